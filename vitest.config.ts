@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { defineConfig } from 'vitest/config';
 
-const source = { resolve: { conditions: ['@gatefleet/source', 'node'] }, ssr: { resolve: { conditions: ['@gatefleet/source', 'node'] } } };
+const conditions = ['@gatefleet/source', 'node'];
+const folders = ['packages', 'examples', 'scripts'];
+const fullTests = folders.map((folder) => `${folder}/**/*.full.test.ts`);
 
-export default defineConfig({
-  ...source,
+/** `vitest run` takes the tests for every day, `vitest run --mode full` the long ones instead. */
+export default defineConfig(({ mode }) => ({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
-    include: ['packages/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: mode === 'full' ? fullTests : folders.map((folder) => `${folder}/**/*.test.ts`),
+    exclude: ['**/node_modules/**', '**/dist/**', ...(mode === 'full' ? [] : fullTests)],
+    globalSetup: ['packages/infra/servers/src/shared-servers.ts'],
+    env: { NODE_ENV: 'test' },
+    execArgv: ['--conditions=@gatefleet/source'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     retry: 0,
     maxWorkers: 2,
   },
-});
+}));
