@@ -5,3 +5,11 @@ export type { ExitReport } from './owned-process.ts';
 export { type PortBlock, isFree, reservePorts } from './ports.ts';
 export { type RabbitmqOptions, RabbitmqServer, startRabbitmq } from './rabbitmq.ts';
 export { type RedisOptions, RedisServer, startRedis } from './redis.ts';
+export {
+  type Machine,
+  type PrivateServer,
+  type ProvidedServers,
+  type ProvideOptions,
+  type ServerName,
+  provideServers,
+} from './provide.ts';
