@@ -1,2 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-export {};
+// A clean-room Discord gateway for tests. Not a self-hosted alternative to Discord.
+export type {
+  AckRequest,
+  Affected,
+  DropRequest,
+  EmitRequest,
+  GatewayFaultRequest,
+  RestFaultRequest,
+  SendRequest,
+  SessionState,
+  ShardTarget,
+  SimulatorControl,
+  SimulatorState,
+  TrafficRequest,
+  TrafficState,
+} from './control/control.ts';
+export { createSimulatorControl } from './control/http-control.ts';
+export type { Counts, SessionEnd } from './counts.ts';
+export { SimulatorError, type SimulatorErrorCode } from './errors.ts';
+export type { ClientCommand } from './gateway/command-log.ts';
+export type { DropHow } from './gateway/connection.ts';
+export type { Delivery } from './gateway/dispatcher.ts';
+export { ALL_INTENTS, INTENTS, PRIVILEGED_INTENTS } from './gateway/intents.ts';
+export type { JournalEntry, JournalPage } from './journal.ts';
+export type { SimulatorOptions } from './options.ts';
+export { createSimulator, type Simulator } from './simulator.ts';

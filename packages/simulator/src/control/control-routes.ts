@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// The control API over HTTP: JSON in, JSON out, and the journal as NDJSON. Not part of Discord.
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { SimulatorError } from '../errors.ts';
+import type { JournalEntry } from '../journal.ts';
+import type { ResolvedOptions } from '../options.ts';
+import type { Routes } from '../rest/rest-routes.ts';
+import * as schemas from './control-schemas.ts';
+import type { SimulatorControl } from './control.ts';
+
+const LINES_PER_CHUNK = 1_000;
+
+/** Entries as NDJSON, many lines to a chunk: the journal is read by the hundred thousand. */
+async function* ndjson(entries: AsyncIterable<JournalEntry>): AsyncGenerator<string> {
+  let lines: string[] = [];
+  for await (const entry of entries) {
+    lines.push(JSON.stringify(entry));
+    if (lines.length < LINES_PER_CHUNK) continue;
+    yield `${lines.join('\n')}\n`;
+    lines = [];
+  }
+  if (lines.length > 0) yield `${lines.join('\n')}\n`;
+}
+
+function isLoopback(request: FastifyRequest): boolean {
+  const address = request.socket.remoteAddress ?? '';
+  return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
+}
+
+function answerError(error: unknown, reply: FastifyReply): FastifyReply {
+  if (error instanceof z.ZodError) {
+    return reply.code(400).send({ error: 'bad request', problems: error.issues });
+  }
+  if (error instanceof SimulatorError) {
+    return reply.code(404).send({ error: error.message, code: error.code });
+  }
+  const status = (error as { statusCode?: unknown }).statusCode;
+  // Fastify's own refusals (bad JSON, too large) are the caller's; anything else is our bug.
+  if (typeof status === 'number' && status < 500) {
+    return reply.code(status).send({ error: (error as Error).message });
+  }
+  throw error;
+}
+
+/** A route whose body is checked before the call. */
+function route<T>(
+  schema: z.ZodType<T>,
+  call: (body: T) => Promise<unknown>,
+): (request: FastifyRequest) => Promise<unknown> {
+  return async (request) => (await call(schema.parse(request.body))) ?? {};
+}
+
+function mountFaults(http: FastifyInstance, control: SimulatorControl): void {
+  http.post(
+    '/send',
+    route(schemas.sendSchema, async (body) => control.send(body)),
+  );
+  http.post(
+    '/drop',
+    route(schemas.dropSchema, async (body) => control.drop(body)),
+  );
+  http.post(
+    '/reconnect',
+    route(schemas.shardSchema.nullish(), async (body) => control.reconnect(body ?? {})),
+  );
+  http.post(
+    '/invalidate',
+    route(schemas.invalidateSchema, async (body) => control.invalidate(body)),
+  );
+  http.put(
+    '/acks',
+    route(schemas.acksSchema, async (body) => control.setAcks(body)),
+  );
+  http.put(
+    '/gateway',
+    route(schemas.gatewayFaultsSchema, async (body) => control.setGatewayFaults(body)),
+  );
+  http.put(
+    '/rest',
+    route(schemas.restFaultSchema, async (body) => control.setRestFault(body)),
+  );
+}
+
+function mountChanges(http: FastifyInstance, control: SimulatorControl): void {
+  http.get('/state', async () => control.state());
+  http.post(
+    '/emit',
+    route(schemas.emitSchema, async (body) => control.emit(body)),
+  );
+  http.get('/traffic', async () => control.traffic());
+  http.put(
+    '/traffic',
+    route(schemas.trafficSchema, async (body) => control.startTraffic(body)),
+  );
+  http.delete('/traffic', async () => control.stopTraffic());
+  http.put(
+    '/guild-outage',
+    route(schemas.outageSchema, async (body) => control.setGuildOutage(body)),
+  );
+  http.post(
+    '/guild-join',
+    route(schemas.nothingSchema, async () => control.joinGuild()),
+  );
+  http.post(
+    '/guild-leave',
+    route(schemas.guildSchema, async (body) => control.leaveGuild(body)),
+  );
+}
+
+function mountRecords(http: FastifyInstance, control: SimulatorControl): void {
+  http.get('/journal', async (request, reply) => {
+    const { after, limit } = schemas.journalQuerySchema.parse(request.query);
+    const page = limit === undefined ? { after } : { after, limit };
+    const body = Readable.from(ndjson(control.journal(page)), { objectMode: true });
+    return reply.type('application/x-ndjson').send(body);
+  });
+  http.delete('/journal', async () => {
+    await control.clearJournal();
+    return {};
+  });
+  http.get('/commands', async (request) => {
+    const { after } = schemas.commandsQuerySchema.parse(request.query);
+    return control.commands(after);
+  });
+}
+
+export function createControlRoutes(control: SimulatorControl, options: ResolvedOptions): Routes {
+  return async (http) => {
+    http.addHook('onRequest', async (request, reply) => {
+      if (options.allowRemoteControl || isLoopback(request)) return undefined;
+      return reply.code(403).send({ error: 'control answers only loopback addresses' });
+    });
+    http.setErrorHandler((error, _request, reply) => answerError(error, reply));
+    mountChanges(http, control);
+    mountFaults(http, control);
+    mountRecords(http, control);
+  };
+}

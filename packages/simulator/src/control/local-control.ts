@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// The control calls themselves, on the world in this process.
+import { SimulatorError } from '../errors.ts';
+import { endsSession } from '../gateway/close-codes.ts';
+import type { Connection } from '../gateway/connection.ts';
+import { dispatchEvent, dispatchEvents } from '../gateway/dispatcher.ts';
+import type { GatewayFaultName } from '../gateway/faults.ts';
+import { OPCODES } from '../gateway/opcodes.ts';
+import type { JournalEntry, JournalPage } from '../journal.ts';
+import type { DomainEvent } from '../store/domain-event.ts';
+import type { StoredGuild } from '../store/guild.ts';
+import { withMessageContent } from '../store/message-content.ts';
+import { parseSnowflake, shardKeyFromSnowflake, type Snowflake } from '../store/snowflake.ts';
+import type { TrafficPump } from '../traffic/traffic-pump.ts';
+import type { World } from '../world.ts';
+import type {
+  DropRequest,
+  EmitRequest,
+  GatewayFaultRequest,
+  SendRequest,
+  ShardTarget,
+  SimulatorControl,
+  SimulatorState,
+} from './control.ts';
+
+const DEFAULT_DROP_CODE = 4_000;
+
+/** Connections with a session of the shard; without a shard all, also those not yet identified. */
+function connectionsOf(world: World, target: ShardTarget): Connection[] {
+  return [...world.connections].filter((connection) => {
+    if (!connection.open) return false;
+    return target.shardId === undefined || connection.session?.shardId === target.shardId;
+  });
+}
+
+function state(world: World): SimulatorState {
+  const { population } = world.domain;
+  return {
+    applicationId: population.applicationId,
+    userId: population.self.id,
+    token: population.token,
+    guildCount: population.guilds.size,
+    maxConcurrency: world.options.maxConcurrency,
+    sessionStartLimit: world.identifyGate.limit(performance.now()),
+    sessions: world.sessions.all().map((session) => ({
+      sessionId: session.id,
+      shardId: session.shardId,
+      shardCount: session.shardCount,
+      connected: session.connection?.open ?? false,
+      sequence: session.sequence,
+      bufferedEvents: session.buffer.size,
+      oldestReplayable: session.buffer.oldestReplayable,
+      intents: session.intents,
+    })),
+    counts: structuredClone(world.counts),
+    journal: { count: world.journal.count, dropped: world.journal.dropped },
+  };
+}
+
+/** The guild of an event: `guild_id`, or `id` where `d` is the guild itself. */
+function guildIdOf(request: EmitRequest): Snowflake | undefined {
+  if (typeof request.data !== 'object' || request.data === null) return undefined;
+  const data = request.data as Readonly<Record<string, unknown>>;
+  const isGuild = /^GUILD_(CREATE|UPDATE|DELETE)$/.test(request.event);
+  return parseSnowflake(isGuild ? data.id : data.guild_id);
+}
+
+function eventFrom(world: World, request: EmitRequest): DomainEvent {
+  const guildId = guildIdOf(request) ?? null;
+  const shardKey = guildId === null ? 0 : shardKeyFromSnowflake(guildId);
+  const event = { name: request.event, guildId, shardKey, data: request.data };
+  if (request.raw === true) return event;
+  return withMessageContent(event, world.domain.population.self.id);
+}
+
+function send(world: World, request: SendRequest): number {
+  const connections = connectionsOf(world, request);
+  for (const connection of connections) {
+    if (request.binary !== undefined) {
+      connection.sendBinary(Buffer.from(request.binary, 'base64'));
+    } else {
+      connection.sendText(request.text ?? JSON.stringify(request.payload ?? null));
+    }
+  }
+  return connections.length;
+}
+
+function dropOne(world: World, connection: Connection, request: DropRequest): void {
+  if (request.how !== 'close') {
+    connection.cut(request.how);
+    return;
+  }
+  const code = request.code ?? DEFAULT_DROP_CODE;
+  const { session } = connection;
+  connection.closeWith(code, 'As told by the control API.');
+  if (session !== undefined && endsSession(code)) world.sessions.end(session, 'close-code');
+}
+
+function drop(world: World, request: DropRequest): number {
+  const { share } = request;
+  const chosen = connectionsOf(world, request).filter(
+    () => share === undefined || world.random.next() < share,
+  );
+  for (const connection of chosen) dropOne(world, connection, request);
+  return chosen.length;
+}
+
+function invalidate(world: World, target: ShardTarget, resumable: boolean): number {
+  const connections = connectionsOf(world, target);
+  for (const connection of connections) {
+    const { session } = connection;
+    connection.sendControl(OPCODES.invalidSession, resumable);
+    if (session !== undefined && !resumable) world.sessions.end(session, 'invalidated');
+  }
+  return connections.length;
+}
+
+function setGatewayFaults(world: World, request: GatewayFaultRequest): void {
+  const { times = Number.POSITIVE_INFINITY, ...faults } = request;
+  for (const [key, value] of Object.entries(faults)) {
+    const name = key as GatewayFaultName;
+    if (value === undefined) continue;
+    if (value === null || value === false) world.faults.disarm(name);
+    else world.faults.arm(name, value, times);
+  }
+}
+
+function guildNamed(world: World, guildId: string): StoredGuild {
+  const id = parseSnowflake(guildId);
+  const guild = id === undefined ? undefined : world.domain.guild(id);
+  if (guild === undefined) throw new SimulatorError('NO_SUCH_TARGET', `no guild ${guildId}`);
+  return guild;
+}
+
+async function* journalEntries(world: World, page: JournalPage): AsyncGenerator<JournalEntry> {
+  yield* world.journal.entries(page);
+}
+
+type FaultCalls = Pick<
+  SimulatorControl,
+  'drop' | 'reconnect' | 'invalidate' | 'setAcks' | 'setGatewayFaults' | 'setRestFault' | 'send'
+>;
+
+function createFaultCalls(world: World): FaultCalls {
+  return {
+    send: async (request) => ({ affected: send(world, request) }),
+    drop: async (request) => ({ affected: drop(world, request) }),
+    async reconnect(target = {}) {
+      const connections = connectionsOf(world, target);
+      for (const connection of connections) connection.sendControl(OPCODES.reconnect, null);
+      return { affected: connections.length };
+    },
+    invalidate: async (request) => ({ affected: invalidate(world, request, request.resumable) }),
+    async setAcks({ mode, delayMs = 0, shardId }) {
+      world.faults.setAcks({ mode, delayMs }, shardId);
+    },
+    setGatewayFaults: async (request) => setGatewayFaults(world, request),
+    async setRestFault({ status, times, retryAfter = 1 }) {
+      world.faults.setRest({ status, retryAfter }, times);
+    },
+  };
+}
+
+export function createLocalControl(world: World, traffic: TrafficPump): SimulatorControl {
+  return {
+    ...createFaultCalls(world),
+    state: async () => state(world),
+    async emit(request) {
+      const target = {
+        ...(request.shardId === undefined ? {} : { shardId: request.shardId }),
+        raw: request.raw ?? false,
+      };
+      return { deliveries: dispatchEvent(world, eventFrom(world, request), target) };
+    },
+    traffic: async () => traffic.state,
+    async startTraffic({ eventsPerSecond, limit }) {
+      traffic.start(eventsPerSecond, limit);
+      return traffic.state;
+    },
+    async stopTraffic() {
+      traffic.stop();
+      return traffic.state;
+    },
+    async setGuildOutage({ guildId, unavailable }) {
+      const events = world.domain.setUnavailable(guildNamed(world, guildId), unavailable);
+      return { deliveries: dispatchEvents(world, events) };
+    },
+    async joinGuild() {
+      const { guild, events } = world.domain.joinGuild();
+      return { guildId: guild.id, deliveries: dispatchEvents(world, events) };
+    },
+    async leaveGuild({ guildId }) {
+      const events = world.domain.leaveGuild(guildNamed(world, guildId));
+      return { deliveries: dispatchEvents(world, events) };
+    },
+    journal: (page = {}) => journalEntries(world, page),
+    clearJournal: async () => world.journal.clear(),
+    commands: async (after = 0) => world.commands.after(after),
+  };
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// One WebSocket: framing out, transport compression, the send limit, and the ways it can end.
+import type { Socket } from 'node:net';
+import type { WebSocket } from 'ws';
+import { type Counts, increment } from '../counts.ts';
+import type { Random } from '../store/random.ts';
+import { type CloseCode, closeReason } from './close-codes.ts';
+import type { Compressor } from './compression.ts';
+import {
+  type EncodedEvent,
+  encodeControlPayload,
+  encodeDispatch,
+  encodeShuffled,
+} from './dispatch-payload.ts';
+import type { Session } from './session.ts';
+
+/** How a connection can be lost. `halfopen`: the client hears nothing and is heard no more. */
+export type DropHow = 'reset' | 'fin' | 'close' | 'halfopen';
+
+export interface ConnectionParts {
+  readonly webSocket: WebSocket;
+  readonly socket: Socket;
+  readonly compressor: Compressor | undefined;
+  readonly counts: Counts;
+  readonly maxOutputBytes: number;
+  /** Mixes the keys of dispatches when given. */
+  readonly shuffle: Random | undefined;
+}
+
+/** Docs: 120 events per connection in every 60 seconds. */
+const SEND_LIMIT = 120;
+const SEND_WINDOW_MS = 60_000;
+
+export class Connection {
+  readonly #parts: ConnectionParts;
+  /** When the last 120 payloads came, as a ring. */
+  readonly #receivedAtMs: number[] = [];
+  #receivedCount = 0;
+  #silent = false;
+  session: Session | undefined;
+  /** Closes the connection when heartbeats stay away. */
+  heartbeatTimer: NodeJS.Timeout | undefined;
+
+  constructor(parts: ConnectionParts) {
+    this.#parts = parts;
+  }
+
+  get open(): boolean {
+    return !this.#silent && this.#parts.webSocket.readyState === this.#parts.webSocket.OPEN;
+  }
+
+  /** Bytes that wait in this process for the client to read. */
+  get pendingBytes(): number {
+    return this.#parts.webSocket.bufferedAmount;
+  }
+
+  /** Counts a payload from the client; false when it is one too many. */
+  admitsPayload(nowMs: number): boolean {
+    const slot = this.#receivedCount % SEND_LIMIT;
+    const oldest = this.#receivedAtMs[slot];
+    this.#receivedAtMs[slot] = nowMs;
+    this.#receivedCount += 1;
+    return oldest === undefined || nowMs - oldest >= SEND_WINDOW_MS;
+  }
+
+  sendDispatch(event: EncodedEvent, sequence: number): void {
+    if (!this.open) return;
+    const { shuffle } = this.#parts;
+    if (shuffle !== undefined) {
+      this.#send(encodeShuffled(event, sequence, shuffle), false);
+      return;
+    }
+    this.#send(encodeDispatch(event, sequence), true);
+  }
+
+  /** HELLO, ACK and the like: neither sequence nor name. */
+  sendControl(op: number, data: unknown): void {
+    this.#send(encodeControlPayload(op, data), false);
+  }
+
+  /** Any text as one message, compressed as the transport asks. */
+  sendText(text: string): void {
+    this.#send(Buffer.from(text), false);
+  }
+
+  /** Bytes as one binary frame, past all encoding: garbage. */
+  sendBinary(bytes: Buffer): void {
+    if (this.open) this.#parts.webSocket.send(bytes, { binary: true });
+  }
+
+  close(code: CloseCode): void {
+    this.closeWith(code, closeReason(code));
+  }
+
+  closeWith(code: number, reason: string): void {
+    if (!this.open) return;
+    increment(this.#parts.counts.closesByCode, code);
+    this.#parts.webSocket.close(code, reason);
+  }
+
+  /** Loses the connection without a close frame. */
+  cut(how: Exclude<DropHow, 'close'>): void {
+    const { webSocket, socket, counts } = this.#parts;
+    counts.connectionsCut += 1;
+    switch (how) {
+      case 'reset':
+        this.#silent = true;
+        socket.resetAndDestroy();
+        break;
+      case 'fin':
+        this.#silent = true;
+        socket.end();
+        socket.destroySoon();
+        break;
+      case 'halfopen':
+        this.#silent = true;
+        webSocket.pause();
+        break;
+    }
+  }
+
+  /** Frees what the connection held; called once, when the socket is gone. */
+  dispose(): void {
+    clearTimeout(this.heartbeatTimer);
+    this.#parts.compressor?.close();
+  }
+
+  terminate(): void {
+    this.#parts.webSocket.terminate();
+  }
+
+  #send(message: Buffer, borrowed: boolean): void {
+    if (!this.open) return;
+    const { compressor } = this.#parts;
+    if (compressor === undefined) {
+      this.#write(borrowed ? Buffer.from(message) : message, false);
+      return;
+    }
+    compressor.compress(message, (compressed) => this.#write(compressed, true));
+  }
+
+  #write(message: Buffer, binary: boolean): void {
+    if (!this.open) return;
+    this.#parts.webSocket.send(message, { binary, compress: false });
+    if (this.pendingBytes <= this.#parts.maxOutputBytes) return;
+    // What a TCP peer sees of a reader that does not read; the session is not to blame.
+    this.#parts.counts.slowReaders += 1;
+    this.cut('reset');
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Dispatches as bytes. An event is serialised once, however many sessions receive it; only `s`
+// differs between them. Discord's own order of keys:
+//
+//   {"t":"NAME","s":123,"op":0,"d":{…}}
+import { crc32 } from 'node:zlib';
+import type { DomainEvent, Reader } from '../store/domain-event.ts';
+import type { Random } from '../store/random.ts';
+import { INTENTS } from './intents.ts';
+
+/** Discord's order, or another one for every dispatch (any order is legal JSON). */
+export type KeyOrder = 'discord' | 'shuffled';
+
+/** The exact bytes of one `d`, shared by every session that sees the same. */
+export interface EncodedBody {
+  readonly bytes: Buffer;
+  readonly crc32: number;
+}
+
+export interface EncodedEvent {
+  readonly name: string;
+  readonly guildId: string | null;
+  readonly head: Buffer;
+  readonly body: EncodedBody;
+}
+
+/** Serialises an event lazily, once for each kind of reader. */
+export interface EventEncoder {
+  readonly event: DomainEvent;
+  encodeFor(reader: Reader): EncodedEvent;
+}
+
+const heads = new Map<string, Buffer>();
+// Names come from Discord's short list; control calls may add some, hence the bound.
+const MAX_HEADS = 1_024;
+
+function headOf(name: string): Buffer {
+  const known = heads.get(name);
+  if (known !== undefined) return known;
+  const head = Buffer.from(`{"t":${JSON.stringify(name)},"s":`);
+  if (heads.size < MAX_HEADS) heads.set(name, head);
+  return head;
+}
+
+export function encodeBody(data: unknown): EncodedBody {
+  const bytes = Buffer.from(JSON.stringify(data ?? null));
+  return { bytes, crc32: crc32(bytes) };
+}
+
+// What views depend on besides the threshold.
+const VIEW_INTENTS = INTENTS.messageContent | INTENTS.guildPresences | INTENTS.guildMembers;
+
+export function createEventEncoder(event: DomainEvent): EventEncoder {
+  const encode = (data: unknown): EncodedEvent => ({
+    name: event.name,
+    guildId: event.guildId,
+    head: headOf(event.name),
+    body: encodeBody(data),
+  });
+  const { view } = event;
+  if (view === undefined) {
+    let encoded: EncodedEvent | undefined;
+    return { event, encodeFor: () => (encoded ??= encode(event.data)) };
+  }
+  const byReader = new Map<string, EncodedEvent>();
+  return {
+    event,
+    encodeFor(reader) {
+      const key = `${reader.intents & VIEW_INTENTS}/${reader.largeThreshold}`;
+      const known = byReader.get(key);
+      if (known !== undefined) return known;
+      const encoded = encode(view(reader));
+      byReader.set(key, encoded);
+      return encoded;
+    },
+  };
+}
+
+const MIDDLE = ',"op":0,"d":';
+const CLOSE_BRACE = 0x7d;
+let scratch = Buffer.allocUnsafe(65_536);
+
+/**
+ * The message for one session, in a buffer that the next call overwrites: hand it on at once (to a
+ * compressor) or copy it.
+ */
+export function encodeDispatch(event: EncodedEvent, sequence: number): Buffer {
+  const { head, body } = event;
+  const needed = head.length + body.bytes.length + 32;
+  if (scratch.length < needed) scratch = Buffer.allocUnsafe(needed * 2);
+  head.copy(scratch, 0);
+  let offset = head.length;
+  offset += scratch.write(`${sequence}${MIDDLE}`, offset, 'latin1');
+  body.bytes.copy(scratch, offset);
+  offset += body.bytes.length;
+  scratch[offset] = CLOSE_BRACE;
+  return scratch.subarray(0, offset + 1);
+}
+
+/** The same message with its four keys in a random order. */
+export function encodeShuffled(event: EncodedEvent, sequence: number, random: Random): Buffer {
+  const fields = [
+    `"t":${JSON.stringify(event.name)}`,
+    `"s":${sequence}`,
+    '"op":0',
+    `"d":${event.body.bytes.toString()}`,
+  ];
+  const mixed: string[] = [];
+  while (fields.length > 0) {
+    mixed.push(...fields.splice(random.integer(0, fields.length - 1), 1));
+  }
+  return Buffer.from(`{${mixed.join(',')}}`);
+}
+
+/** What is not a dispatch has neither a sequence nor a name. */
+export function encodeControlPayload(op: number, data: unknown): Buffer {
+  return Buffer.from(JSON.stringify({ t: null, s: null, op, d: data }));
+}

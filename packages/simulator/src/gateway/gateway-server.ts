@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// WebSocket upgrades of the gateway (docs: Gateway, Connecting): the query, HELLO, and the end of
+// connections.
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { increment } from '../counts.ts';
+import { createRandom, type Random } from '../store/random.ts';
+import type { World } from '../world.ts';
+import { CLOSE_CODES, isFarewell } from './close-codes.ts';
+import { createCompressor, type TransportCompression } from './compression.ts';
+import { Connection } from './connection.ts';
+import { OPCODES } from './opcodes.ts';
+import { expectHeartbeat, receiveFrame } from './protocol.ts';
+
+export interface GatewayServer {
+  upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void;
+  close(): void;
+}
+
+/** Far above the 4,096 bytes that get a 4002; a frame over this is not even read. */
+const MAX_FRAME_BYTES = 1_048_576;
+
+interface GatewayQuery {
+  readonly version: string | null;
+  readonly transport: TransportCompression;
+}
+
+/** What the URL asks for, or the HTTP status and text that refuse it. */
+function parseQuery(
+  url: string,
+): GatewayQuery | { readonly status: number; readonly text: string } {
+  const parsed = new URL(url, 'ws://gateway.invalid');
+  if (parsed.pathname !== '/') return { status: 404, text: 'The gateway is at /' };
+  const encoding = parsed.searchParams.get('encoding') ?? 'json';
+  if (encoding === 'etf') return { status: 501, text: 'encoding=etf is not implemented' };
+  if (encoding !== 'json') return { status: 400, text: 'encoding must be json' };
+  const compress = parsed.searchParams.get('compress') ?? 'none';
+  if (compress !== 'none' && compress !== 'zlib-stream' && compress !== 'zstd-stream') {
+    return { status: 400, text: 'compress must be zlib-stream or zstd-stream' };
+  }
+  return { version: parsed.searchParams.get('v'), transport: compress };
+}
+
+function refuseUpgrade(socket: Socket, status: number, text: string): void {
+  const body = `${text}\n`;
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Refused'}`,
+    'Connection: close',
+    'Content-Type: text/plain',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function greet(world: World, connection: Connection): void {
+  if (!connection.open) return;
+  if (world.faults.take('op7BeforeHello') === true) {
+    connection.sendControl(OPCODES.reconnect, null);
+    return;
+  }
+  connection.sendControl(OPCODES.hello, {
+    heartbeat_interval: world.options.heartbeatIntervalMs,
+    _trace: ['["simulator",{"micros":0}]'],
+  });
+}
+
+function closed(world: World, connection: Connection, code: number): void {
+  increment(world.counts.clientClosesByCode, code);
+  const { session } = connection;
+  world.connections.delete(connection);
+  world.sessions.detach(connection);
+  connection.dispose();
+  if (session !== undefined && isFarewell(code)) world.sessions.end(session, 'client-closed');
+}
+
+function accept(world: World, parts: AcceptedParts): void {
+  const { webSocket, socket, query } = parts;
+  const connection = new Connection({
+    webSocket,
+    socket,
+    compressor: createCompressor(query.transport, world.options.compressor),
+    counts: world.counts,
+    maxOutputBytes: world.options.maxOutputBytes,
+    shuffle: world.options.keyOrder === 'shuffled' ? parts.shuffle : undefined,
+  });
+  world.counts.connectionsOpened += 1;
+  world.connections.add(connection);
+  webSocket.on('message', (data, isBinary) => {
+    receiveFrame(world, connection, { data, isBinary });
+  });
+  webSocket.on('close', (code) => closed(world, connection, code));
+  // Broken frames and resets: `close` follows and does what there is to do.
+  webSocket.on('error', () => undefined);
+  if (query.version !== '10') {
+    connection.close(CLOSE_CODES.invalidVersion);
+    return;
+  }
+  expectHeartbeat(world, connection);
+  const delayMs = world.faults.take('helloDelayMs') ?? world.options.helloDelayMs;
+  if (parts.glued) greet(world, connection);
+  else setTimeout(() => greet(world, connection), delayMs);
+}
+
+interface AcceptedParts {
+  readonly webSocket: WebSocket;
+  readonly socket: Socket;
+  readonly query: GatewayQuery;
+  readonly glued: boolean;
+  readonly shuffle: Random;
+}
+
+export function createGatewayServer(world: World): GatewayServer {
+  const server = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: MAX_FRAME_BYTES,
+  });
+  const shuffle = createRandom(world.options.seed, 'key-order');
+  return {
+    upgrade(request, socket, head) {
+      socket.on('error', () => socket.destroy());
+      const refusedStatus = world.faults.take('refuseConnections');
+      const query = parseQuery(request.url ?? '/');
+      if (refusedStatus !== undefined || 'status' in query) {
+        world.counts.connectionsRefused += 1;
+        const { status, text } = 'status' in query ? query : { status: 503, text: 'Refused' };
+        refuseUpgrade(socket, refusedStatus ?? status, text);
+        return;
+      }
+      socket.setNoDelay(true);
+      const glued = world.faults.take('gluedHello') === true;
+      // Corked, the 101 and HELLO leave in one write.
+      if (glued) socket.cork();
+      server.handleUpgrade(request, socket, head, (webSocket) => {
+        accept(world, { webSocket, socket, query, glued, shuffle });
+        if (glued) socket.uncork();
+      });
+    },
+    close() {
+      for (const connection of world.connections) connection.terminate();
+      server.close();
+    },
+  };
+}

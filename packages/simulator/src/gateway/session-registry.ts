@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// All live sessions, by id and by shard. Several may be live for the same [id, count], and several
+// counts at once: each gets its own events.
+import { type Counts, increment, type SessionEnd } from '../counts.ts';
+import type { Connection } from './connection.ts';
+import type { Session } from './session.ts';
+
+export class SessionRegistry {
+  readonly #byId = new Map<string, Session>();
+  /** By shard count, then by shard id. */
+  readonly #byCount = new Map<number, Map<number, Set<Session>>>();
+  readonly #counts: Counts;
+  readonly #ttlMs: number;
+
+  constructor(counts: Counts, ttlMs: number) {
+    this.#counts = counts;
+    this.#ttlMs = ttlMs;
+  }
+
+  get(id: string): Session | undefined {
+    return this.#byId.get(id);
+  }
+
+  all(): Session[] {
+    return [...this.#byId.values()];
+  }
+
+  add(session: Session): void {
+    this.#byId.set(session.id, session);
+    const shards = this.#byCount.get(session.shardCount) ?? new Map<number, Set<Session>>();
+    this.#byCount.set(session.shardCount, shards);
+    const siblings = shards.get(session.shardId) ?? new Set<Session>();
+    shards.set(session.shardId, siblings);
+    siblings.add(session);
+  }
+
+  /** The sessions that a guild with this shard key belongs to; key 0 is shard 0 of every count. */
+  *routed(shardKey: number): Generator<Session> {
+    for (const [shardCount, shards] of this.#byCount) {
+      const siblings = shards.get(shardKey % shardCount);
+      if (siblings !== undefined) yield* siblings;
+    }
+  }
+
+  /** Joins a session and a connection. */
+  attach(session: Session, connection: Connection): void {
+    clearTimeout(session.expiry);
+    session.expiry = undefined;
+    session.connection = connection;
+    connection.session = session;
+  }
+
+  /** The connection is gone; the session waits for a RESUME, but not for ever. */
+  detach(connection: Connection): void {
+    const { session } = connection;
+    connection.session = undefined;
+    if (session === undefined || session.connection !== connection) return;
+    session.connection = undefined;
+    if (session.ended) return;
+    session.expiry = setTimeout(() => this.end(session, 'expired'), this.#ttlMs);
+  }
+
+  end(session: Session, cause: SessionEnd): void {
+    if (session.ended) return;
+    session.ended = true;
+    clearTimeout(session.expiry);
+    this.#byId.delete(session.id);
+    const shards = this.#byCount.get(session.shardCount);
+    const siblings = shards?.get(session.shardId);
+    siblings?.delete(session);
+    if (siblings?.size === 0) shards?.delete(session.shardId);
+    if (shards?.size === 0) this.#byCount.delete(session.shardCount);
+    if (session.connection !== undefined) this.detach(session.connection);
+    increment(this.#counts.sessionsEnded, cause);
+  }
+
+  /** Ends without counting: the whole world goes away. */
+  dispose(): void {
+    for (const session of this.#byId.values()) {
+      session.ended = true;
+      clearTimeout(session.expiry);
+    }
+    this.#byId.clear();
+    this.#byCount.clear();
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// A gateway session: what outlives its connections. It numbers its dispatches, keeps those that were
+// not acknowledged, and goes on doing both while nobody is connected.
+import type { Reader } from '../store/domain-event.ts';
+import type { Connection } from './connection.ts';
+import type { EncodedEvent } from './dispatch-payload.ts';
+import type { ReplayBuffer } from './replay-buffer.ts';
+
+export interface SessionStart {
+  readonly id: string;
+  readonly shardId: number;
+  readonly shardCount: number;
+  readonly intents: number;
+  readonly largeThreshold: number;
+  readonly buffer: ReplayBuffer<EncodedEvent>;
+}
+
+/** Told of every dispatch that got a number. */
+export type SequenceListener = (session: Session, event: EncodedEvent) => void;
+
+export class Session implements Reader {
+  readonly id: string;
+  readonly shardId: number;
+  readonly shardCount: number;
+  readonly intents: number;
+  readonly largeThreshold: number;
+  readonly buffer: ReplayBuffer<EncodedEvent>;
+  readonly #onSequence: SequenceListener;
+  connection: Connection | undefined;
+  ended = false;
+  /** Runs while disconnected. */
+  expiry: NodeJS.Timeout | undefined;
+  #sequence = 0;
+
+  constructor(start: SessionStart, onSequence: SequenceListener) {
+    this.id = start.id;
+    this.shardId = start.shardId;
+    this.shardCount = start.shardCount;
+    this.intents = start.intents;
+    this.largeThreshold = start.largeThreshold;
+    this.buffer = start.buffer;
+    this.#onSequence = onSequence;
+  }
+
+  /** The number of the newest dispatch; 0 before READY. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  /** Numbers the event, keeps it for replay and sends it if someone is connected. */
+  dispatch(event: EncodedEvent): number {
+    const sequence = this.#number(event);
+    this.buffer.push(sequence, event);
+    this.connection?.sendDispatch(event, sequence);
+    return sequence;
+  }
+
+  /** READY and RESUMED: they have a number, but belong to a connection and are never replayed. */
+  announce(event: EncodedEvent): number {
+    const sequence = this.#number(event);
+    this.connection?.sendDispatch(event, sequence);
+    return sequence;
+  }
+
+  #number(event: EncodedEvent): number {
+    this.#sequence += 1;
+    this.#onSequence(this, event);
+    return this.#sequence;
+  }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// The journal: one entry for every dispatch that was given a sequence in any session, also while
+// that session was disconnected. Tests compare it with what arrived. Entries live in typed arrays, 34
+// bytes each, in chunks; the oldest chunk goes when the journal is full.
+
+/** The session a dispatch was numbered in; kept by reference, once per session. */
+export interface JournalSession {
+  readonly id: string;
+  readonly shardId: number;
+  readonly shardCount: number;
+}
+
+export interface JournalEntry {
+  /** Counts all entries ever made, from 1, without gaps. */
+  readonly n: number;
+  /** Wall clock, milliseconds since 1970, with fractions. */
+  readonly atMs: number;
+  readonly sessionId: string;
+  readonly shardId: number;
+  readonly shardCount: number;
+  readonly sequence: number;
+  readonly event: string;
+  readonly guildId: string | null;
+  /** Bytes of `d` as sent. */
+  readonly sizeBytes: number;
+  /** CRC-32 (zlib's) of the exact bytes of `d`. */
+  readonly crc32: number;
+}
+
+export interface JournalRecord {
+  readonly sequence: number;
+  readonly event: string;
+  readonly guildId: string | null;
+  readonly sizeBytes: number;
+  readonly crc32: number;
+}
+
+export interface JournalPage {
+  /** Only entries with a greater `n`. */
+  readonly after?: number;
+  readonly limit?: number;
+}
+
+const MAX_CHUNK = 65_536;
+
+interface Chunk {
+  readonly firstN: number;
+  readonly sessions: Uint32Array;
+  readonly events: Uint32Array;
+  readonly atMs: Float64Array;
+  readonly sequences: Uint32Array;
+  readonly guildIds: BigUint64Array;
+  readonly sizes: Uint32Array;
+  readonly crcs: Uint32Array;
+  length: number;
+}
+
+function createChunk(firstN: number, capacity: number): Chunk {
+  return {
+    firstN,
+    sessions: new Uint32Array(capacity),
+    events: new Uint32Array(capacity),
+    atMs: new Float64Array(capacity),
+    sequences: new Uint32Array(capacity),
+    guildIds: new BigUint64Array(capacity),
+    sizes: new Uint32Array(capacity),
+    crcs: new Uint32Array(capacity),
+    length: 0,
+  };
+}
+
+/** Gives every distinct value a small number. */
+class Interned<T> {
+  readonly values: T[] = [];
+  readonly #indexes = new Map<T, number>();
+
+  indexOf(value: T): number {
+    const known = this.#indexes.get(value);
+    if (known !== undefined) return known;
+    this.#indexes.set(value, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+export class Journal {
+  readonly #chunkCapacity: number;
+  readonly #maxChunks: number;
+  #chunks: Chunk[] = [];
+  #sessions = new Interned<JournalSession>();
+  #events = new Interned<string>();
+  #guilds = new Map<string, bigint>();
+  #count = 0;
+  #dropped = 0;
+
+  /** Keeps at least `capacity` entries (rounded up to whole chunks) before it drops the oldest. */
+  constructor(capacity: number) {
+    this.#chunkCapacity = Math.min(MAX_CHUNK, capacity);
+    this.#maxChunks = Math.ceil(capacity / this.#chunkCapacity) + 1;
+  }
+
+  /** How many entries were ever made; also the `n` of the newest. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** How many of them were dropped because the journal was full. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  append(session: JournalSession, record: JournalRecord): void {
+    const chunk = this.#writable();
+    const at = chunk.length;
+    chunk.sessions[at] = this.#sessions.indexOf(session);
+    chunk.events[at] = this.#events.indexOf(record.event);
+    chunk.atMs[at] = performance.timeOrigin + performance.now();
+    chunk.sequences[at] = record.sequence;
+    chunk.guildIds[at] = record.guildId === null ? 0n : this.#guildNumber(record.guildId);
+    chunk.sizes[at] = record.sizeBytes;
+    chunk.crcs[at] = record.crc32;
+    chunk.length += 1;
+    this.#count += 1;
+  }
+
+  /** The entries of a page, ordered by `n`. */
+  *entries(page: JournalPage = {}): Generator<JournalEntry> {
+    const after = page.after ?? 0;
+    let left = page.limit ?? Number.POSITIVE_INFINITY;
+    // A copy: chunks may be dropped while a slow reader is between two entries.
+    for (const chunk of this.#chunks.slice()) {
+      const first = Math.max(0, after - chunk.firstN + 1);
+      for (let at = first; at < chunk.length && left > 0; at += 1) {
+        left -= 1;
+        yield this.#entryAt(chunk, at);
+      }
+    }
+  }
+
+  /** Forgets every entry; `n` goes on counting. */
+  clear(): void {
+    this.#chunks = [];
+    this.#sessions = new Interned();
+    this.#events = new Interned();
+    this.#guilds = new Map();
+  }
+
+  #writable(): Chunk {
+    const last = this.#chunks.at(-1);
+    if (last !== undefined && last.length < this.#chunkCapacity) return last;
+    if (this.#chunks.length === this.#maxChunks) {
+      this.#dropped += this.#chunks.shift()?.length ?? 0;
+    }
+    const chunk = createChunk(this.#count + 1, this.#chunkCapacity);
+    this.#chunks.push(chunk);
+    return chunk;
+  }
+
+  #guildNumber(guildId: string): bigint {
+    const known = this.#guilds.get(guildId);
+    if (known !== undefined) return known;
+    const value = BigInt(guildId);
+    this.#guilds.set(guildId, value);
+    return value;
+  }
+
+  #entryAt(chunk: Chunk, at: number): JournalEntry {
+    const session = this.#sessions.values[chunk.sessions[at] ?? 0] as JournalSession;
+    const guildId = chunk.guildIds[at] ?? 0n;
+    return {
+      n: chunk.firstN + at,
+      atMs: chunk.atMs[at] ?? 0,
+      sessionId: session.id,
+      shardId: session.shardId,
+      shardCount: session.shardCount,
+      sequence: chunk.sequences[at] ?? 0,
+      event: this.#events.values[chunk.events[at] ?? 0] ?? '',
+      guildId: guildId === 0n ? null : guildId.toString(),
+      sizeBytes: chunk.sizes[at] ?? 0,
+      crc32: chunk.crcs[at] ?? 0,
+    };
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Everything that can be told to a simulator, with the defaults and why they are what they are.
+import { SimulatorError } from './errors.ts';
+import type { CompressorKind } from './gateway/compression.ts';
+import type { KeyOrder } from './gateway/dispatch-payload.ts';
+import { ALL_INTENTS } from './gateway/intents.ts';
+
+export interface SimulatorOptions {
+  /** Address to listen on. Default 127.0.0.1. */
+  readonly host?: string;
+  /** Port to listen on; 0 (default) takes a free one. */
+  readonly port?: number;
+  /** The same seed gives the same ids, population, token and traffic. Default 1. */
+  readonly seed?: number | string;
+  /** Guilds at the start. Default 32. */
+  readonly guilds?: number;
+  /** Members per guild, drawn between these. Default 5 and 40. */
+  readonly membersMin?: number;
+  readonly membersMax?: number;
+  /** Text and voice channels per guild, besides one category. Default 8. */
+  readonly channelsPerGuild?: number;
+  /** The count that GET /gateway/bot recommends. Default one per 1,000 guilds. */
+  readonly shards?: number;
+  /** IDENTIFYs per window, by `shard_id % max_concurrency`. Default 1, as for any small bot. */
+  readonly maxConcurrency?: number;
+  /** IDENTIFYs left until the token is reset. Default 1,000, as documented. */
+  readonly sessionStartLimit?: number;
+  /** Intents the application may use; only the privileged ones among them matter. Default all. */
+  readonly allowedIntents?: number;
+  /** Told in HELLO. Default 41,250 ms, as Discord does. */
+  readonly heartbeatIntervalMs?: number;
+  /** A connection silent for interval times this is closed with 4009. Default 1.5. */
+  readonly heartbeatGraceFactor?: number;
+  /** Within this time a second IDENTIFY of one key gets op 9. Default 5,000 ms, as documented. */
+  readonly identifyWindowMs?: number;
+  /**
+   * How long a session outlives its connection. Discord says "a few minutes"; the default of 90,000 ms
+   * is the harsher reading.
+   */
+  readonly sessionTtlMs?: number;
+  /** Fixed size of replay buffers, in events. Default max(100, min(3500, 75 x guilds of the shard)). */
+  readonly replayCapacity?: number;
+  /** Pause between the 101 and HELLO. Default 30 ms: some clients miss a HELLO glued to the 101. */
+  readonly helloDelayMs?: number;
+  /** What may wait unsent for one connection before it is cut. Default 16 MiB. */
+  readonly maxOutputBytes?: number;
+  /** Journal entries kept. Default 2,000,000 (34 bytes each). */
+  readonly journalCapacity?: number;
+  /** Client commands kept. Default 10,000. */
+  readonly commandCapacity?: number;
+  /** Traffic from the start; 0 (default) is silence. */
+  readonly eventsPerSecond?: number;
+  /** Key order of dispatches. Default Discord's. */
+  readonly keyOrder?: KeyOrder;
+  /** Whether /control answers addresses other than loopback. Default false. */
+  readonly allowRemoteControl?: boolean;
+  /** `public` forgoes node:zlib's private handle. Default `auto`. */
+  readonly compressor?: CompressorKind;
+}
+
+export type ResolvedOptions = Required<Omit<SimulatorOptions, 'replayCapacity'>> &
+  Pick<SimulatorOptions, 'replayCapacity'>;
+
+const LARGEST_PORT = 65_535;
+
+/** What each number may be; the control API and the environment are held to the same. */
+const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = {
+  port: [0, LARGEST_PORT],
+  guilds: [0, 200_000],
+  membersMin: [0, 100_000],
+  membersMax: [0, 100_000],
+  channelsPerGuild: [2, 500],
+  shards: [1, 100_000],
+  maxConcurrency: [1, 1_024],
+  sessionStartLimit: [0, 1_000_000],
+  allowedIntents: [0, ALL_INTENTS],
+  heartbeatIntervalMs: [20, 600_000],
+  heartbeatGraceFactor: [1, 10],
+  identifyWindowMs: [0, 60_000],
+  sessionTtlMs: [0, 3_600_000],
+  replayCapacity: [1, 1_000_000],
+  helloDelayMs: [0, 60_000],
+  maxOutputBytes: [65_536, 1_073_741_824],
+  journalCapacity: [1, 50_000_000],
+  commandCapacity: [1, 1_000_000],
+  eventsPerSecond: [0, 100_000],
+};
+
+/** Fills the defaults in and refuses what cannot work, all at once and by name. */
+export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
+  const guilds = options.guilds ?? 32;
+  const membersMin = options.membersMin ?? 5;
+  const resolved: ResolvedOptions = {
+    host: '127.0.0.1',
+    port: 0,
+    seed: 1,
+    membersMax: Math.max(40, membersMin),
+    channelsPerGuild: 8,
+    shards: Math.max(1, Math.ceil(guilds / 1_000)),
+    maxConcurrency: 1,
+    sessionStartLimit: 1_000,
+    allowedIntents: ALL_INTENTS,
+    heartbeatIntervalMs: 41_250,
+    heartbeatGraceFactor: 1.5,
+    identifyWindowMs: 5_000,
+    sessionTtlMs: 90_000,
+    helloDelayMs: 30,
+    maxOutputBytes: 16 * 1_048_576,
+    journalCapacity: 2_000_000,
+    commandCapacity: 10_000,
+    eventsPerSecond: 0,
+    keyOrder: 'discord',
+    allowRemoteControl: false,
+    compressor: 'auto',
+    ...options,
+    guilds,
+    membersMin,
+  };
+  const problems = Object.entries(RANGES).flatMap(([name, [min, max]]) => {
+    const value = resolved[name as keyof ResolvedOptions];
+    if (value === undefined) return [];
+    const fits = typeof value === 'number' && value >= min && value <= max;
+    return fits ? [] : [`${name} must be a number from ${min} to ${max}`];
+  });
+  if (resolved.membersMax < membersMin) problems.push('membersMax must not be under membersMin');
+  if (problems.length > 0) throw new SimulatorError('BAD_CONFIG', problems.join('; '));
+  return resolved;
+}

@@ -1,0 +1,136 @@
+import type { Socket } from 'node:net';
+// SPDX-License-Identifier: AGPL-3.0-only
+// Builds a world and serves it on one port: REST under /api, the gateway by upgrade, control under
+// /control.
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createControlRoutes } from './control/control-routes.ts';
+import type { SimulatorControl } from './control/control.ts';
+import { createLocalControl } from './control/local-control.ts';
+import { createCounts } from './counts.ts';
+import { SimulatorError } from './errors.ts';
+import { CommandLog } from './gateway/command-log.ts';
+import { Faults } from './gateway/faults.ts';
+import { createGatewayServer, type GatewayServer } from './gateway/gateway-server.ts';
+import { IdentifyGate } from './gateway/identify-gate.ts';
+import { SessionRegistry } from './gateway/session-registry.ts';
+import { Journal } from './journal.ts';
+import { type ResolvedOptions, resolveOptions, type SimulatorOptions } from './options.ts';
+import { createRestRoutes } from './rest/rest-routes.ts';
+import { Domain } from './store/domain.ts';
+import { createPopulation } from './store/population.ts';
+import { createRandom } from './store/random.ts';
+import { TrafficPump } from './traffic/traffic-pump.ts';
+import type { World } from './world.ts';
+
+interface SimulatorParts {
+  readonly world: World;
+  readonly http: FastifyInstance;
+  readonly gateway: GatewayServer;
+  readonly traffic: TrafficPump;
+  readonly control: SimulatorControl;
+  readonly origin: string;
+}
+
+/** A running Discord. Dispose of it to stop it. */
+export class Simulator implements AsyncDisposable {
+  readonly #parts: SimulatorParts;
+
+  constructor(parts: SimulatorParts) {
+    this.#parts = parts;
+  }
+
+  /** REST base without a version: `http://127.0.0.1:…/api`. */
+  get apiUrl(): string {
+    return `http://${this.#parts.origin}/api`;
+  }
+
+  get gatewayUrl(): string {
+    return this.#parts.world.gatewayUrl;
+  }
+
+  /** Base of the control API: `http://127.0.0.1:…/control`. */
+  get controlUrl(): string {
+    return `http://${this.#parts.origin}/control`;
+  }
+
+  get token(): string {
+    return this.#parts.world.domain.population.token;
+  }
+
+  get applicationId(): string {
+    return this.#parts.world.domain.population.applicationId;
+  }
+
+  /** Ids of the guilds the bot is in, oldest first. */
+  get guildIds(): readonly string[] {
+    return [...this.#parts.world.domain.population.guilds.keys()];
+  }
+
+  /** The same calls as the control API, without HTTP. */
+  get control(): SimulatorControl {
+    return this.#parts.control;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const { world, http, gateway, traffic } = this.#parts;
+    traffic.stop();
+    world.sessions.dispose();
+    gateway.close();
+    await http.close();
+  }
+}
+
+function createWorld(options: ResolvedOptions): World {
+  const counts = createCounts();
+  const gateOptions = {
+    maxConcurrency: options.maxConcurrency,
+    windowMs: options.identifyWindowMs,
+    total: options.sessionStartLimit,
+  };
+  return {
+    options,
+    domain: new Domain(options, createPopulation(options)),
+    sessions: new SessionRegistry(counts, options.sessionTtlMs),
+    connections: new Set(),
+    journal: new Journal(options.journalCapacity),
+    commands: new CommandLog(options.commandCapacity),
+    faults: new Faults(),
+    identifyGate: new IdentifyGate(gateOptions, performance.now()),
+    counts,
+    random: createRandom(options.seed, 'world'),
+    gatewayUrl: '',
+    tokenValid: true,
+  };
+}
+
+/** IPv6 addresses need brackets in URLs; the address for "all" is no place to connect to. */
+function originOf(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return reachable.includes(':') ? `[${reachable}]:${port}` : `${reachable}:${port}`;
+}
+
+/** Starts a simulator. All addresses are known when the promise resolves. */
+export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const resolved = resolveOptions(options);
+  const world = createWorld(resolved);
+  const traffic = new TrafficPump(world);
+  const control = createLocalControl(world, traffic);
+  const gateway = createGatewayServer(world);
+  const http = Fastify({ forceCloseConnections: true, bodyLimit: 1_048_576 });
+  await http.register(createRestRoutes(world), { prefix: '/api' });
+  await http.register(createControlRoutes(control, resolved), { prefix: '/control' });
+  http.server.on('upgrade', (request, socket, head) => {
+    gateway.upgrade(request, socket as Socket, head);
+  });
+  try {
+    await http.listen({ host: resolved.host, port: resolved.port });
+  } catch (error) {
+    const address = `${resolved.host}:${resolved.port}`;
+    throw new SimulatorError('LISTEN_FAILED', `cannot listen on ${address}`, error);
+  }
+  const { port } = http.server.address() as { port: number };
+  const origin = originOf(resolved.host, port);
+  world.gatewayUrl = `ws://${origin}`;
+  if (resolved.eventsPerSecond > 0) traffic.start(resolved.eventsPerSecond);
+  return new Simulator({ world, http, gateway, traffic, control, origin });
+}
