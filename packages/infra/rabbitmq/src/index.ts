@@ -1,2 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-export {};
+export { withoutCredentials } from './amqp-errors.ts';
+export { ByteBudget } from './byte-budget.ts';
+export { BrokerConnection, type ConnectionOptions, type ConnectionUser } from './connection.ts';
+export { Consumer, type ConsumerOptions, type Settlement } from './consumer.ts';
+export { declareQueue, declareTopology } from './declare.ts';
+export { RabbitmqError, type RabbitmqErrorCode, type Scope } from './errors.ts';
+export { LanePump } from './lane-pump.ts';
+export {
+  OutboundMessage,
+  outboundMessage,
+  publishTarget,
+  type PublishTarget,
+} from './outbound-message.ts';
+export { type GivenUp, type LaneOptions, PublishLane } from './publish-lane.ts';
+export { type Publication, Publisher } from './publisher.ts';
+export { RequestClient } from './request-client.ts';

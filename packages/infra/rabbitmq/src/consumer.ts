@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+//
+// A consumer that comes back: after a lost connection, a closed channel and a deleted queue, which it
+// declares again. A message is acknowledged when its handler is done; the handler says how.
+
+import type { QueueSpec } from '@gatefleet/contract';
+import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
+import { channelError } from './amqp-errors.ts';
+import type { BrokerConnection } from './connection.ts';
+import { declareQueue } from './declare.ts';
+import type { RabbitmqError } from './errors.ts';
+
+/** `ack`: done with. `requeue`: someone else, or we later. */
+export type Settlement = 'ack' | 'requeue';
+
+export type ConsumerOptions = {
+  readonly queue: QueueSpec;
+  /** How many messages are in hand at once. */
+  readonly prefetch: number;
+  /** Never rejects on bad input: that is answered. A rejection returns the message to the queue. */
+  readonly onMessage: (message: ConsumeMessage) => Promise<Settlement>;
+  readonly onProblem?: (error: RabbitmqError) => void;
+};
+
+const REOPEN_PAUSE_MS = 1000;
+
+export class Consumer {
+  readonly #options: ConsumerOptions;
+  readonly #connection: BrokerConnection;
+  readonly #leave: () => void;
+  readonly #inHand = new Set<Promise<void>>();
+  #channel: Channel | undefined;
+  #tag: string | undefined;
+  #isStopping = false;
+  #retry: NodeJS.Timeout | undefined;
+
+  constructor(connection: BrokerConnection, options: ConsumerOptions) {
+    this.#options = options;
+    this.#connection = connection;
+    this.#leave = connection.use({
+      up: (model) => void this.#open(model),
+      down: () => {
+        this.#channel = undefined;
+      },
+    });
+  }
+
+  /** Whether messages can arrive now. */
+  get isConsuming(): boolean {
+    return this.#tag !== undefined && this.#channel !== undefined;
+  }
+
+  /** Takes no more messages, waits for those in hand, and closes its channel. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    clearTimeout(this.#retry);
+    this.#leave();
+    const channel = this.#channel;
+    // What fails here fails because the channel is gone, and with it the consumer.
+    if (this.#tag !== undefined) await channel?.cancel(this.#tag).catch(() => undefined);
+    await Promise.all(this.#inHand);
+    this.#channel = undefined;
+    await channel?.close().catch(() => undefined);
+  }
+
+  async #open(model: ChannelModel): Promise<void> {
+    if (this.#isStopping || this.#connection.model !== model) return;
+    try {
+      const channel = await model.createChannel();
+      let failure: unknown;
+      channel.on('error', (error) => (failure = error));
+      channel.on('close', () => this.#closed(channel, model, failure));
+      await declareQueue(channel, this.#options.queue);
+      await channel.prefetch(this.#options.prefetch);
+      this.#channel = channel;
+      const { consumerTag } = await channel.consume(this.#options.queue.name, (message) => {
+        if (message === null) void this.#cancelled(channel);
+        else this.#take(channel, message);
+      });
+      this.#tag = consumerTag;
+    } catch (error) {
+      this.#options.onProblem?.(channelError(error));
+      this.#reopenLater(model);
+    }
+  }
+
+  #take(channel: Channel, message: ConsumeMessage): void {
+    const work = this.#handle(channel, message).finally(() => this.#inHand.delete(work));
+    this.#inHand.add(work);
+  }
+
+  async #handle(channel: Channel, message: ConsumeMessage): Promise<void> {
+    let settlement: Settlement = 'requeue';
+    try {
+      settlement = await this.#options.onMessage(message);
+    } catch (error) {
+      this.#options.onProblem?.(channelError(error));
+    }
+    if (this.#channel !== channel) return;
+    try {
+      if (settlement === 'ack') channel.ack(message);
+      else channel.nack(message, false, true);
+    } catch (error) {
+      // The channel closed in this moment: the broker delivers the message again.
+      this.#options.onProblem?.(channelError(error));
+    }
+  }
+
+  /** The queue was deleted under us. */
+  async #cancelled(channel: Channel): Promise<void> {
+    await channel.close().catch(() => undefined);
+  }
+
+  #closed(channel: Channel, model: ChannelModel, failure: unknown): void {
+    if (this.#channel !== channel) return;
+    this.#channel = undefined;
+    this.#tag = undefined;
+    if (this.#isStopping) return;
+    if (failure !== undefined) this.#options.onProblem?.(channelError(failure));
+    this.#reopenLater(model);
+  }
+
+  #reopenLater(model: ChannelModel): void {
+    if (this.#isStopping) return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.#open(model), REOPEN_PAUSE_MS);
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+//
+// Single messages with a promise each, for what is not on a hot path: replies, routed commands,
+// dead letters. A message is tried on the connection as it is; the caller decides on trying again.
+
+import { Buffer } from 'node:buffer';
+import type { ChannelModel, ConfirmChannel, Message } from 'amqplib';
+import { channelError } from './amqp-errors.ts';
+import type { BrokerConnection } from './connection.ts';
+import { RabbitmqError } from './errors.ts';
+
+export type Publication = {
+  readonly exchange: string;
+  readonly routingKey: string;
+  readonly body: Uint8Array;
+  readonly type: string;
+  readonly messageId: string;
+  readonly contentType: string;
+  readonly correlationId?: string | undefined;
+  readonly replyTo?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Milliseconds after which the broker drops it unread. */
+  readonly expirationMs?: number | undefined;
+  /** Reject with UNROUTABLE where no queue takes it. */
+  readonly mandatory?: boolean;
+};
+
+export class Publisher {
+  readonly #leave: () => void;
+  readonly #returned = new Set<string>();
+  #channel: Promise<ConfirmChannel> | undefined;
+
+  constructor(connection: BrokerConnection) {
+    this.#leave = connection.use({
+      up: (model) => {
+        this.#channel = this.#open(model);
+        // Whoever publishes next learns of the failure.
+        this.#channel.catch(() => undefined);
+      },
+      down: () => {
+        this.#channel = undefined;
+      },
+    });
+  }
+
+  /** Resolves when the broker has confirmed; rejects with a RabbitmqError. */
+  async publish(publication: Publication): Promise<void> {
+    const channel = await this.#channel;
+    if (channel === undefined) {
+      throw new RabbitmqError('CONNECTION_LOST', 'not connected to RabbitMQ', {
+        retryable: true,
+        scope: 'connection',
+      });
+    }
+    await confirmed(channel, publication);
+    if (publication.mandatory === true && this.#returned.delete(publication.messageId)) {
+      throw new RabbitmqError('UNROUTABLE', `no queue takes ${publication.routingKey}`, {
+        retryable: true,
+        scope: 'message',
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#leave();
+    const channel = await this.#channel?.catch(() => undefined);
+    this.#channel = undefined;
+    // A channel that is gone is as closed as it can be.
+    await channel?.close().catch(() => undefined);
+  }
+
+  async #open(model: ChannelModel): Promise<ConfirmChannel> {
+    const channel = await model.createConfirmChannel();
+    channel.on('error', () => undefined);
+    channel.on('return', (message: Message) => {
+      this.#returned.add(String(message.properties.messageId));
+    });
+    channel.on('close', () => {
+      this.#returned.clear();
+      if (this.#channel === undefined) return;
+      this.#channel = this.#reopen(model);
+      this.#channel.catch(() => undefined);
+    });
+    return channel;
+  }
+
+  async #reopen(model: ChannelModel): Promise<ConfirmChannel> {
+    try {
+      return await this.#open(model);
+    } catch (error) {
+      throw channelError(error);
+    }
+  }
+}
+
+async function confirmed(channel: ConfirmChannel, publication: Publication): Promise<void> {
+  const { exchange, routingKey, body, expirationMs } = publication;
+  await new Promise<void>((resolve, reject) => {
+    const onConfirm = (error: unknown): void => {
+      if (error === null || error === undefined) resolve();
+      else reject(refused(error));
+    };
+    try {
+      channel.publish(
+        exchange,
+        routingKey,
+        Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+        {
+          persistent: true,
+          mandatory: publication.mandatory ?? false,
+          contentType: publication.contentType,
+          type: publication.type,
+          messageId: publication.messageId,
+          ...optional('correlationId', publication.correlationId),
+          ...optional('replyTo', publication.replyTo),
+          ...optional('headers', publication.headers),
+          ...optional('expiration', expirationMs),
+        },
+        onConfirm,
+      );
+    } catch (error) {
+      reject(channelError(error));
+    }
+  });
+}
+
+function refused(error: unknown): RabbitmqError {
+  const isNack = error instanceof Error && error.message === 'message nacked';
+  if (!isNack) return channelError(error);
+  return new RabbitmqError('PUBLISH_REFUSED', 'the broker refused the message', {
+    retryable: true,
+    scope: 'message',
+    cause: error,
+  });
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}
