@@ -1,2 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-export {};
+export { redisAddress, RedisClient, type RedisClientOptions } from './client.ts';
+export { type RedisErrorCode, RedisStoreError } from './errors.ts';
+export { type BotRecord, FleetStore } from './fleet-store.ts';
+export {
+  DEFAULT_GATE_LIMITS,
+  type GateLimits,
+  type GateOptions,
+  IdentifyGate,
+  type PermitResult,
+} from './identify-gate.ts';
+export { type Keys, keysOf } from './keys.ts';
+export {
+  type Commit,
+  type CommitResult,
+  type GuildChange,
+  type GuildSets,
+  type LostRecord,
+  type SessionRecord,
+  SessionStore,
+  type StoredShard,
+} from './session-store.ts';
+export {
+  type ClaimResult,
+  type Lease,
+  type LeaseOptions,
+  leaseValue,
+  type RenewResult,
+  ShardLeases,
+} from './shard-leases.ts';

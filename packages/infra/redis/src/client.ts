@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+//
+// A Redis connection that comes back, fails fast while it is away, and runs the scripts.
+
+import { createHash } from 'node:crypto';
+import { Redis, type RedisOptions } from 'ioredis';
+import { RedisStoreError } from './errors.ts';
+import { redisError } from './redis-errors.ts';
+import { type ScriptName, SCRIPTS } from './scripts.ts';
+
+/** A call that takes longer than this failed, in milliseconds: a third of the lease. */
+const COMMAND_TIMEOUT_MS = 2000;
+const CONNECT_TIMEOUT_MS = 2000;
+const MAX_RETRY_MS = 500;
+
+export type RedisClientOptions = {
+  /** redis://, rediss://, or sentinel://host:port,host:port/master-name[/db]. */
+  readonly url: string;
+  readonly name: string;
+  readonly onProblem?: (error: RedisStoreError) => void;
+  readonly onReady?: () => void;
+};
+
+type ScriptAnswer = readonly [number, ...(string | number)[]];
+
+const HASHES = new Map<string, string>(
+  Object.entries(SCRIPTS).map(([name, { lua }]) => [
+    name,
+    createHash('sha1').update(lua).digest('hex'),
+  ]),
+);
+
+export class RedisClient {
+  readonly #redis: Redis;
+
+  /** Returns at once; connects in the background and stays at it. */
+  static open(options: RedisClientOptions): RedisClient {
+    return new RedisClient(options);
+  }
+
+  private constructor(options: RedisClientOptions) {
+    this.#redis = new Redis({
+      ...addressOf(options.url),
+      connectionName: options.name,
+      commandTimeout: COMMAND_TIMEOUT_MS,
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+      retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 10), MAX_RETRY_MS),
+      reconnectOnError: (error) => error.message.startsWith('READONLY'),
+    });
+    this.#redis.on('error', (error) => options.onProblem?.(redisError(error)));
+    this.#redis.on('ready', () => options.onReady?.());
+  }
+
+  get isReady(): boolean {
+    return this.#redis.status === 'ready';
+  }
+
+  /** Runs plain commands; every failure becomes a RedisStoreError. */
+  async run<T>(act: (redis: Redis) => Promise<T>): Promise<T> {
+    try {
+      return await act(this.#redis);
+    } catch (error) {
+      throw redisError(error);
+    }
+  }
+
+  /** Runs a script by its hash, sending it where Redis does not know it. */
+  async script(
+    name: ScriptName,
+    keys: readonly string[],
+    args: readonly (string | number)[],
+  ): Promise<ScriptAnswer> {
+    const { keys: count, lua } = SCRIPTS[name];
+    if (keys.length !== count) throw new RangeError(`${name} takes ${count} keys`);
+    return await this.run(async (redis) => {
+      const hash = HASHES.get(name) ?? '';
+      try {
+        return (await redis.evalsha(hash, count, ...keys, ...args)) as ScriptAnswer;
+      } catch (error) {
+        if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
+        return (await redis.eval(lua, count, ...keys, ...args)) as ScriptAnswer;
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#redis.disconnect();
+    await Promise.resolve();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
+
+/** A Redis URL fit for logs. */
+export function redisAddress(url: string): string {
+  if (!URL.canParse(url)) return url.replace(/\/\/[^@]*@/u, '//');
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+}
+
+function addressOf(url: string): RedisOptions {
+  if (!url.startsWith('sentinel://')) return fromUrl(url);
+  const match = /^sentinel:\/\/(?:([^:@/]*):([^@/]*)@)?([^/]+)\/([^/]+)(?:\/([0-9]+))?$/u.exec(url);
+  if (match === null) {
+    throw new RedisStoreError('REDIS_REFUSED', 'not sentinel://host:port,…/master-name[/db]');
+  }
+  const [, user, password, hosts = '', name = '', db] = match;
+  return {
+    sentinels: hosts.split(',').map((host) => {
+      const [address = '', port] = host.split(':');
+      return { host: address, port: Number(port ?? 26_379) };
+    }),
+    name,
+    db: Number(db ?? 0),
+    ...(user ? { username: decodeURIComponent(user) } : {}),
+    ...(password ? { password: decodeURIComponent(password) } : {}),
+  };
+}
+
+function fromUrl(text: string): RedisOptions {
+  const url = new URL(text);
+  return {
+    host: url.hostname,
+    port: Number(url.port || 6379),
+    db: Number(url.pathname.slice(1) || 0),
+    ...(url.username ? { username: decodeURIComponent(url.username) } : {}),
+    ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
+    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
+  };
+}

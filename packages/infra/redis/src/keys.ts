@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+//
+// Every key, under one hash tag a namespace, so that scripts over several of them work in a Redis
+// Cluster. "v1" is the version of what is stored; a release reads its own and the one before.
+
+export type Keys = ReturnType<typeof keysOf>;
+
+export function keysOf(namespace: string) {
+  const base = `{${namespace}}:v1`;
+  return {
+    /** A random id; another one, or none, means that Redis lost its data. */
+    epoch: `${base}:epoch`,
+    /** Exists for one lease time after the epoch changed. */
+    frozen: `${base}:epoch:frozen`,
+    /** The shard count that "auto" was answered with. */
+    shardCount: `${base}:shards`,
+    /** What Discord told of the bot, for starting while its REST API is away. */
+    bot: `${base}:bot`,
+    /** Owner and fence of the shard's holder; expires with the lease. */
+    lease: (shardId: number) => `${base}:shard:${shardId}:lease`,
+    /** The highest fence ever given. */
+    fence: (shardId: number) => `${base}:shard:${shardId}:fence`,
+    /** The session's record, a hash. */
+    session: (shardId: number) => `${base}:shard:${shardId}:session`,
+    /** Guilds of READY whose first GUILD_CREATE is not yet committed. */
+    pendingGuilds: (shardId: number) => `${base}:shard:${shardId}:guilds:pending`,
+    /** Guilds in an outage. */
+    outageGuilds: (shardId: number) => `${base}:shard:${shardId}:guilds:outage`,
+    /** The identify gate of one max_concurrency key of an application at an API. */
+    gate: (scope: string, bucket: number) => `${base}:gate:${scope}:${bucket}`,
+    /** Discord's session start limit. */
+    budget: (scope: string) => `${base}:gate:${scope}:budget`,
+    /** Identifies of one shard in the breaker's window. */
+    identifies: (scope: string, shardId: number) => `${base}:gate:${scope}:shard:${shardId}`,
+  } as const;
+}
