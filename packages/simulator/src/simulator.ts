@@ -118,13 +118,14 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const gateway = createGatewayServer(world);
   const http = Fastify({ forceCloseConnections: true, bodyLimit: 1_048_576 });
   await http.register(createRestRoutes(world), { prefix: '/api' });
-  await http.register(createControlRoutes(control, resolved), { prefix: '/control' });
+  await http.register(createControlRoutes(world, control), { prefix: '/control' });
   http.server.on('upgrade', (request, socket, head) => {
     gateway.upgrade(request, socket as Socket, head);
   });
   try {
     await http.listen({ host: resolved.host, port: resolved.port });
   } catch (error) {
+    await http.close();
     const address = `${resolved.host}:${resolved.port}`;
     throw new SimulatorError('LISTEN_FAILED', `cannot listen on ${address}`, error);
   }

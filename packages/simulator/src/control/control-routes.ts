@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // The control API over HTTP: JSON in, JSON out, and the journal as NDJSON. Not part of Discord.
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { SimulatorError } from '../errors.ts';
-import type { JournalEntry } from '../journal.ts';
-import type { ResolvedOptions } from '../options.ts';
+import type { Journal, JournalEntry } from '../journal.ts';
 import type { Routes } from '../rest/rest-routes.ts';
+import type { World } from '../world.ts';
 import * as schemas from './control-schemas.ts';
 import type { SimulatorControl } from './control.ts';
 
 const LINES_PER_CHUNK = 1_000;
 
 /** Entries as NDJSON, many lines to a chunk: the journal is read by the hundred thousand. */
-async function* ndjson(entries: AsyncIterable<JournalEntry>): AsyncGenerator<string> {
+async function* ndjson(entries: Iterable<JournalEntry>): AsyncGenerator<string> {
   let lines: string[] = [];
-  for await (const entry of entries) {
+  for (const entry of entries) {
     lines.push(JSON.stringify(entry));
     if (lines.length < LINES_PER_CHUNK) continue;
     yield `${lines.join('\n')}\n`;
     lines = [];
+    // Traffic and heartbeats get their turn between chunks.
+    await setImmediate();
   }
   if (lines.length > 0) yield `${lines.join('\n')}\n`;
 }
@@ -109,11 +112,11 @@ function mountChanges(http: FastifyInstance, control: SimulatorControl): void {
   );
 }
 
-function mountRecords(http: FastifyInstance, control: SimulatorControl): void {
+function mountRecords(http: FastifyInstance, control: SimulatorControl, journal: Journal): void {
   http.get('/journal', async (request, reply) => {
     const { after, limit } = schemas.journalQuerySchema.parse(request.query);
     const page = limit === undefined ? { after } : { after, limit };
-    const body = Readable.from(ndjson(control.journal(page)), { objectMode: true });
+    const body = Readable.from(ndjson(journal.entries(page)), { objectMode: true });
     return reply.type('application/x-ndjson').send(body);
   });
   http.delete('/journal', async () => {
@@ -126,15 +129,15 @@ function mountRecords(http: FastifyInstance, control: SimulatorControl): void {
   });
 }
 
-export function createControlRoutes(control: SimulatorControl, options: ResolvedOptions): Routes {
+export function createControlRoutes(world: World, control: SimulatorControl): Routes {
   return async (http) => {
     http.addHook('onRequest', async (request, reply) => {
-      if (options.allowRemoteControl || isLoopback(request)) return undefined;
+      if (world.options.allowRemoteControl || isLoopback(request)) return undefined;
       return reply.code(403).send({ error: 'control answers only loopback addresses' });
     });
     http.setErrorHandler((error, _request, reply) => answerError(error, reply));
     mountChanges(http, control);
     mountFaults(http, control);
-    mountRecords(http, control);
+    mountRecords(http, control, world.journal);
   };
 }

@@ -37,6 +37,7 @@ export class Connection {
   readonly #receivedAtMs: number[] = [];
   #receivedCount = 0;
   #silent = false;
+  #corked = false;
   session: Session | undefined;
   /** Closes the connection when heartbeats stay away. */
   heartbeatTimer: NodeJS.Timeout | undefined;
@@ -139,8 +140,21 @@ export class Connection {
     compressor.compress(message, (compressed) => this.#write(compressed, true));
   }
 
+  /** What is sent in one turn of the event loop leaves in one system call. */
+  #cork(): void {
+    if (this.#corked) return;
+    this.#corked = true;
+    const { socket } = this.#parts;
+    socket.cork();
+    process.nextTick(() => {
+      this.#corked = false;
+      socket.uncork();
+    });
+  }
+
   #write(message: Buffer, binary: boolean): void {
     if (!this.open) return;
+    this.#cork();
     this.#parts.webSocket.send(message, { binary, compress: false });
     if (this.pendingBytes <= this.#parts.maxOutputBytes) return;
     // What a TCP peer sees of a reader that does not read; the session is not to blame.

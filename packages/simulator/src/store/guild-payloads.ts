@@ -33,7 +33,7 @@ export function memberPayload(guild: StoredGuild): Record<string, unknown> {
     avatar: null,
     banner: null,
     roles: [],
-    joined_at: new Date(guild.joinedAtMs).toISOString(),
+    joined_at: guild.joinedAt,
     premium_since: null,
     deaf: false,
     mute: false,
@@ -167,7 +167,7 @@ export function guildPayload(
   const presences = (reader.intents & GUILD_PRESENCES) === 0 ? [] : members;
   return {
     ...guildProperties(guild),
-    joined_at: new Date(guild.joinedAtMs).toISOString(),
+    joined_at: guild.joinedAt,
     large: guild.memberIds.length > reader.largeThreshold,
     unavailable: false,
     member_count: guild.memberIds.length,

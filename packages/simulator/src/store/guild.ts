@@ -39,7 +39,8 @@ export interface StoredGuild {
   readonly voiceChannels: readonly StoredChannel[];
   /** The application's own user first. */
   readonly memberIds: readonly Snowflake[];
-  readonly joinedAtMs: number;
+  /** ISO 8601. */
+  readonly joinedAt: string;
   /** True during an outage. */
   unavailable: boolean;
   readonly voiceStates: Map<Snowflake, StoredVoiceState>;

@@ -107,7 +107,7 @@ export function createGuild(
     textChannels: channels.filter((channel) => channel.type === 0),
     voiceChannels: channels.filter((channel) => channel.type === 2),
     memberIds: [population.self.id, ...others],
-    joinedAtMs: WORLD_START_MS - random.integer(1, 300) * 86_400_000,
+    joinedAt: new Date(WORLD_START_MS - random.integer(1, 300) * 86_400_000).toISOString(),
     unavailable: false,
     voiceStates: new Map(),
   };

@@ -226,7 +226,9 @@ export function createTrafficGenerator(
         ids,
         guild,
         channelId: channelId ?? guild.id,
-        userId: random.pick(guild.memberIds),
+        // The first member is the bot: it does not talk to itself unless it is alone.
+        userId:
+          guild.memberIds[random.integer(1, guild.memberIds.length - 1)] ?? population.self.id,
         number: generated,
       });
       return withMessageContent(event, population.self.id);
