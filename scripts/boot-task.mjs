@@ -24,7 +24,7 @@ function node(file, args = []) {
 }
 
 function vitest(args, environment) {
-  const report = environment.GATEFLEET_TEST_REPORT;
+  const report = environment.TEST_REPORT_FILE;
   const reporters =
     report === undefined
       ? []

@@ -1,2 +1,3 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-export {};
+export { CliError, type CliErrorCode } from './errors.ts';
+export { type RunProcess, type RunState } from './run-file.ts';

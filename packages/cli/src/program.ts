@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// The commands, told what they need of the process by main.ts.
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import { text as readStream } from 'node:stream/consumers';
+import { eventKey } from '@gatefleet/contract';
+import { type Command, HELP, parseCommand } from './arguments.ts';
+import { checkout } from './checkout.ts';
+import { parseConfig } from './config.ts';
+import { CliError } from './errors.ts';
+import { keyPartsFromJson } from './event-ids.ts';
+import { readRunFile, type RunState } from './run-file.ts';
+import { Screen } from './screen.ts';
+import { tail } from './tail.ts';
+import { up } from './up.ts';
+
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly signal: AbortSignal;
+  readonly onForce: (kill: () => void) => void;
+}
+
+export async function runProgram(args: readonly string[], around: Surroundings): Promise<void> {
+  const command = parseCommand(args);
+  switch (command.name) {
+    case 'up':
+      return await runUp(around);
+    case 'ps':
+      return showProcesses(command.json, around);
+    case 'tail':
+      return await runTail(command, around);
+    case 'key': {
+      const { file } = command;
+      const input = file === undefined ? readStream(around.stdin) : readFile(file, 'utf8');
+      around.stdout.write(`${eventKey(keyPartsFromJson(await input.catch(unreadable)))}\n`);
+      return;
+    }
+    case 'help':
+      around.stdout.write(HELP);
+      return;
+    case 'version':
+      around.stdout.write(`${version()}\n`);
+      return;
+  }
+}
+
+function unreadable(cause: unknown): never {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  throw new CliError('BAD_EVENT', `cannot read the event: ${reason}`, { cause });
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(checkout.manifest, 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+function runUp(around: Surroundings): Promise<void> {
+  const noColour = around.environment['NO_COLOR'] ?? '';
+  const screen = new Screen(around.stdout, around.stdout.isTTY && noColour === '');
+  return up({
+    environment: around.environment,
+    screen,
+    signal: around.signal,
+    onForce: around.onForce,
+    confirmInstall: (packages) => confirmInstall(packages, around),
+  });
+}
+
+/** Without a terminal nobody is there to be asked: a container or a build, whose owner wants it to work. */
+async function confirmInstall(
+  packages: readonly string[],
+  { stdin, stdout, signal }: Surroundings,
+): Promise<boolean> {
+  if (!stdin.isTTY || !stdout.isTTY) return true;
+  const terminal = createInterface({ input: stdin, output: stdout });
+  try {
+    const question = `Install ${packages.join(' and ')} with apt-get (no service is started)? [y/N] `;
+    return /^y(es)?$/i.test((await terminal.question(question, { signal })).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+function runningState(): RunState {
+  const file = readRunFile(checkout.runFile);
+  if (file.kind === 'running') return file.state;
+  throw new CliError('NOT_RUNNING', 'nothing runs in this checkout; npm start starts it');
+}
+
+function showProcesses(json: boolean, { stdout }: Surroundings): void {
+  const state = runningState();
+  if (json) {
+    stdout.write(`${JSON.stringify(state)}\n`);
+    return;
+  }
+  const screen = new Screen(stdout, false);
+  for (const { service, replica, pid, addresses } of state.processes) {
+    const rows = Object.entries(addresses).map(([name, url]) => `${name} ${url}`);
+    screen.table([[service, `${replica} (pid ${pid})`, rows.join('  ')]]);
+  }
+}
+
+async function runTail(
+  command: Extract<Command, { name: 'tail' }>,
+  { environment, stdout, stderr, signal }: Surroundings,
+): Promise<void> {
+  await tail({
+    ...(environment['AMQP_URL'] === undefined ? runTarget() : givenTarget(environment)),
+    pattern: command.pattern,
+    json: command.json,
+    count: command.count,
+    output: stdout,
+    onProblem: (text) => stderr.write(`gatefleet: ${text}\n`),
+    signal,
+  });
+}
+
+interface Target {
+  readonly amqpUrls: readonly string[];
+  readonly namespace: string;
+}
+
+function runTarget(): Target {
+  const { amqpUrl, namespace } = runningState();
+  return { amqpUrls: amqpUrl.split(','), namespace };
+}
+
+function givenTarget(environment: Surroundings['environment']): Target {
+  const { AMQP_URL, GATEFLEET_NAMESPACE = 'gatefleet' } = environment;
+  const { amqpUrls = [], namespace } = parseConfig({ AMQP_URL, GATEFLEET_NAMESPACE });
+  return { amqpUrls, namespace };
+}
