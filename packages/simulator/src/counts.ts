@@ -42,7 +42,7 @@ export interface Counts {
   slowReaders: number;
   /** Close codes sent by the simulator. */
   closesByCode: Record<string, number>;
-  /** Close codes sent by clients; 1005 is an empty close frame, 1006 none at all. */
+  /** Ends that came from clients; 1005 is an empty close frame, 1006 none at all. */
   clientClosesByCode: Record<string, number>;
   sessionsEnded: Record<string, number>;
 }

@@ -19,6 +19,8 @@ async function main(): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
+    // Whoever started it and held the channel is gone.
+    process.once('disconnect', resolve);
   });
   await using simulator = await createSimulator(parseConfig(process.env));
   announce(simulator);
@@ -27,10 +29,11 @@ async function main(): Promise<void> {
 
 try {
   await main();
-  // An open IPC channel would keep the process alive.
-  if (process.connected) process.disconnect();
 } catch (error) {
   if (!(error instanceof SimulatorError)) throw error;
   process.stderr.write(`${JSON.stringify({ msg: error.message, code: error.code })}\n`);
   process.exitCode = 1;
+} finally {
+  // An open IPC channel would keep the process alive.
+  if (process.connected) process.disconnect();
 }

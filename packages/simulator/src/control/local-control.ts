@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // The control calls themselves, on the world in this process.
 import { SimulatorError } from '../errors.ts';
-import { endsSession } from '../gateway/close-codes.ts';
+import { closeConnection } from '../gateway/closing.ts';
 import type { Connection } from '../gateway/connection.ts';
 import { dispatchEvent, dispatchEvents } from '../gateway/dispatcher.ts';
 import type { GatewayFaultName } from '../gateway/faults.ts';
@@ -90,10 +90,7 @@ function dropOne(world: World, connection: Connection, request: DropRequest): vo
     connection.cut(request.how);
     return;
   }
-  const code = request.code ?? DEFAULT_DROP_CODE;
-  const { session } = connection;
-  connection.closeWith(code, 'As told by the control API.');
-  if (session !== undefined && endsSession(code)) world.sessions.end(session, 'close-code');
+  closeConnection(world, connection, request.code ?? DEFAULT_DROP_CODE);
 }
 
 function drop(world: World, request: DropRequest): number {

@@ -38,6 +38,10 @@ const REASONS: Readonly<Record<CloseCode, string>> = {
   4014: 'Disallowed intent(s).',
 };
 
+export function isCloseCode(code: number): code is CloseCode {
+  return Object.hasOwn(REASONS, code);
+}
+
 export function closeReason(code: CloseCode): string {
   return REASONS[code];
 }

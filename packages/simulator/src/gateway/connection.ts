@@ -38,6 +38,7 @@ export class Connection {
   #receivedCount = 0;
   #silent = false;
   #corked = false;
+  #endedHere = false;
   session: Session | undefined;
   /** Closes the connection when heartbeats stay away. */
   heartbeatTimer: NodeJS.Timeout | undefined;
@@ -48,6 +49,11 @@ export class Connection {
 
   get open(): boolean {
     return !this.#silent && this.#parts.webSocket.readyState === this.#parts.webSocket.OPEN;
+  }
+
+  /** Whether the end of this connection came from our side: an echoed close code says nothing. */
+  get endedHere(): boolean {
+    return this.#endedHere;
   }
 
   /** Bytes that wait in this process for the client to read. */
@@ -95,6 +101,7 @@ export class Connection {
 
   closeWith(code: number, reason: string): void {
     if (!this.open) return;
+    this.#endedHere = true;
     increment(this.#parts.counts.closesByCode, code);
     this.#parts.webSocket.close(code, reason);
   }
@@ -103,6 +110,7 @@ export class Connection {
   cut(how: Exclude<DropHow, 'close'>): void {
     const { webSocket, socket, counts } = this.#parts;
     counts.connectionsCut += 1;
+    this.#endedHere = true;
     switch (how) {
       case 'reset':
         this.#silent = true;

@@ -66,12 +66,13 @@ function greet(world: World, connection: Connection): void {
 }
 
 function closed(world: World, connection: Connection, code: number): void {
-  increment(world.counts.clientClosesByCode, code);
-  const { session } = connection;
+  const { session, endedHere } = connection;
+  if (!endedHere) increment(world.counts.clientClosesByCode, code);
   world.connections.delete(connection);
   world.sessions.detach(connection);
   connection.dispose();
-  if (session !== undefined && isFarewell(code)) world.sessions.end(session, 'client-closed');
+  if (session !== undefined && !endedHere && isFarewell(code))
+    world.sessions.end(session, 'client-closed');
 }
 
 function accept(world: World, parts: AcceptedParts): void {

@@ -3,7 +3,8 @@
 // Opcodes and Status Codes).
 import type { RawData } from 'ws';
 import type { World } from '../world.ts';
-import { CLOSE_CODES, type CloseCode, endsSession } from './close-codes.ts';
+import { CLOSE_CODES } from './close-codes.ts';
+import { closeConnection } from './closing.ts';
 import { handleCommand, isCommand } from './commands.ts';
 import type { Connection } from './connection.ts';
 import { identify } from './identify.ts';
@@ -30,13 +31,6 @@ function parsePayload(text: string): Payload | undefined {
   const { op } = value;
   if (typeof op !== 'number' || !Number.isInteger(op)) return undefined;
   return { op, d: 'd' in value ? value.d : undefined };
-}
-
-/** Closes as Discord would, and ends the session where the code says so. */
-export function closeConnection(world: World, connection: Connection, code: CloseCode): void {
-  const { session } = connection;
-  connection.close(code);
-  if (session !== undefined && endsSession(code)) world.sessions.end(session, 'close-code');
 }
 
 /** Starts the wait for the next heartbeat anew. */

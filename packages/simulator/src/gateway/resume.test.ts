@@ -123,6 +123,15 @@ test.each([1000, 1001])('a client close with %i ends the session', async (code) 
   expect((await next.untilOp(9)).d).toBe(false);
 });
 
+test('a session whose connection the server closes with 1000 can be resumed', async () => {
+  await using simulator = await createSimulator({ guilds: 1 });
+  const { client, sessionId } = await login(simulator);
+  await simulator.control.drop({ how: 'close', code: 1000 });
+  expect((await client.closed).code).toBe(1000);
+  await using next = await resume(simulator, sessionId, 1);
+  await next.untilEvent('RESUMED');
+});
+
 test.each([undefined, 3000, 4000, 4900])('a client close with %s keeps it', async (code) => {
   await using simulator = await createSimulator({ guilds: 1 });
   const { client, sessionId } = await login(simulator);
