@@ -118,7 +118,7 @@ export function interactionToProto(
 ): gatefleet.v1.Interaction.$Properties {
   return {
     id: optionalFixed64(detail.id),
-    kind: KINDS.indexOf(detail.kind) as gatefleet.v1.InteractionKind,
+    kind: KINDS.indexOf(detail.kind),
     commandPath: [...detail.commandPath],
     customId: detail.customId,
     commandId: optionalFixed64(detail.commandId),

@@ -39,7 +39,7 @@ export class RedisClient {
   }
 
   private constructor(options: RedisClientOptions) {
-    this.#redis = new Redis({
+    const redisOptions: Omit<RedisOptions, 'replyMapping'> = {
       ...addressOf(options.url),
       connectionName: options.name,
       commandTimeout: COMMAND_TIMEOUT_MS,
@@ -48,7 +48,8 @@ export class RedisClient {
       maxRetriesPerRequest: 0,
       retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 10), MAX_RETRY_MS),
       reconnectOnError: (error) => error.message.startsWith('READONLY'),
-    });
+    };
+    this.#redis = new Redis(redisOptions);
     this.#redis.on('error', (error) => options.onProblem?.(redisError(error)));
     this.#redis.on('ready', () => options.onReady?.());
   }
@@ -102,7 +103,7 @@ export function redisAddress(url: string): string {
   return `${protocol}//${host}${pathname}`;
 }
 
-function addressOf(url: string): RedisOptions {
+function addressOf(url: string): Omit<RedisOptions, 'replyMapping'> {
   if (!url.startsWith('sentinel://')) return fromUrl(url);
   const match = /^sentinel:\/\/(?:([^:@/]*):([^@/]*)@)?([^/]+)\/([^/]+)(?:\/([0-9]+))?$/u.exec(url);
   if (match === null) {
@@ -121,7 +122,7 @@ function addressOf(url: string): RedisOptions {
   };
 }
 
-function fromUrl(text: string): RedisOptions {
+function fromUrl(text: string): Omit<RedisOptions, 'replyMapping'> {
   const url = new URL(text);
   return {
     host: url.hostname,

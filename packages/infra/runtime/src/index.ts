@@ -1,2 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-export {};
+export {
+  type ConfigOf,
+  type ConfigOptions,
+  type Environment,
+  flag,
+  parseConfig,
+  type Setting,
+  type Settings,
+  wholeNumber,
+  wordList,
+} from './config.ts';
+export { ConfigError, type ConfigProblem } from './errors.ts';
+export { createLogger, type Logger, type LogLevel, maskSecrets } from './log.ts';
+export { OpsServer, type OpsOptions, type Readiness } from './ops-server.ts';
+export {
+  EXIT_CONFIG,
+  EXIT_FAILURE,
+  type RunningService,
+  runService,
+  type ServiceOptions,
+} from './run-service.ts';
