@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { provideServers, type ProvidedServers, type ServerName } from '@gatefleet/servers';
 import { backoffMs } from '@gatefleet/session';
-import { checkout } from './checkout.ts';
+import type { Checkout } from './checkout.ts';
 import type { UpConfig } from './config.ts';
 import type { CliError } from './errors.ts';
 import { removeRunFile, type RunProcess, type RunState, writeRunFile } from './run-file.ts';
@@ -19,6 +19,7 @@ const SERVER_BACKOFF = { baseMs: 250, maxMs: 10_000 };
 const READY_POLL_MS = 100;
 
 export interface FleetOptions {
+  readonly checkout: Checkout;
   readonly config: UpConfig;
   readonly environment: Environment;
   readonly confirmInstall: (packages: readonly string[]) => Promise<boolean>;
@@ -44,7 +45,7 @@ export class Fleet implements AsyncDisposable {
     const servers = await provideServers({
       amqpUrls: config.amqpUrls,
       redisUrl: config.redisUrl,
-      dataDir: checkout.data,
+      dataDir: options.checkout.data,
       confirmInstall: options.confirmInstall,
       log: options.onProgress,
       onCrash: (name) => void fleet?.reviveServer(name),
@@ -75,7 +76,7 @@ export class Fleet implements AsyncDisposable {
     const simulator = this.#add({
       service: 'simulator',
       replica: 'simulator-0',
-      main: checkout.simulatorMain,
+      main: this.#options.checkout.simulatorMain,
       stopTimeoutMs: SIMULATOR_STOP_MS,
       environment: () => this.#simulatorEnvironment(),
       onStarted: ({ addresses }) => {
@@ -93,7 +94,7 @@ export class Fleet implements AsyncDisposable {
     const ws = this.#add({
       service: 'ws',
       replica,
-      main: checkout.wsMain,
+      main: this.#options.checkout.wsMain,
       stopTimeoutMs: WS_DRAIN_MS,
       environment: () => this.#wsEnvironment(replica, discord),
       onExit: this.#options.onWsExit,
@@ -106,7 +107,7 @@ export class Fleet implements AsyncDisposable {
     const { replica } = options;
     const service = new SupervisedService({
       ...options,
-      logFile: join(checkout.logs, `${replica}.log`),
+      logFile: join(this.#options.checkout.logs, `${replica}.log`),
       onStarted: (started) => {
         options.onStarted?.(started);
         this.#writeRunFile();
@@ -199,13 +200,13 @@ export class Fleet implements AsyncDisposable {
   }
 
   #writeRunFile(): void {
-    if (!this.#isClosing) writeRunFile(checkout.runFile, this.state);
+    if (!this.#isClosing) writeRunFile(this.#options.checkout.runFile, this.state);
   }
 
   /** Ends everything at once. The servers' watchdogs see to what is left when we exit. */
   kill(): void {
     this.#isClosing = true;
-    removeRunFile(checkout.runFile);
+    removeRunFile(this.#options.checkout.runFile);
     for (const service of this.#services) service.kill();
     for (const { pid } of this.#servers.started.values()) {
       if (pid !== undefined) process.kill(pid, 'SIGKILL');
@@ -220,7 +221,7 @@ export class Fleet implements AsyncDisposable {
     }
     for (const name of this.#servers.started.keys()) this.#options.onProgress(`stopping ${name}`);
     await this.#servers[Symbol.asyncDispose]();
-    removeRunFile(checkout.runFile);
+    removeRunFile(this.#options.checkout.runFile);
   }
 }
 

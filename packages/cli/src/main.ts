@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { ServersError } from '@gatefleet/servers';
+import { thisCheckout } from './checkout.ts';
 import { CliError } from './errors.ts';
 import { runProgram } from './program.ts';
 
@@ -29,6 +30,7 @@ process.stdout.on('error', () => stopping.abort());
 
 try {
   await runProgram(process.argv.slice(2), {
+    checkout: thisCheckout,
     environment: process.env,
     stdin: process.stdin,
     stdout: process.stdout,

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { eventKey } from '@gatefleet/contract';
 import { type Command, HELP, parseCommand } from './arguments.ts';
-import { checkout } from './checkout.ts';
+import type { Checkout } from './checkout.ts';
 import { parseConfig } from './config.ts';
 import { CliError } from './errors.ts';
 import { keyPartsFromJson } from './event-ids.ts';
@@ -16,6 +16,7 @@ import { tail } from './tail.ts';
 import { up } from './up.ts';
 
 export interface Surroundings {
+  readonly checkout: Checkout;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
@@ -43,7 +44,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
       around.stdout.write(HELP);
       return;
     case 'version':
-      around.stdout.write(`${version()}\n`);
+      around.stdout.write(`${version(around.checkout)}\n`);
       return;
   }
 }
@@ -53,7 +54,7 @@ function unreadable(cause: unknown): never {
   throw new CliError('BAD_EVENT', `cannot read the event: ${reason}`, { cause });
 }
 
-function version(): string {
+function version(checkout: Checkout): string {
   const manifest = JSON.parse(readFileSync(checkout.manifest, 'utf8')) as { version: string };
   return manifest.version;
 }
@@ -62,6 +63,7 @@ function runUp(around: Surroundings): Promise<void> {
   const noColour = around.environment['NO_COLOR'] ?? '';
   const screen = new Screen(around.stdout, around.stdout.isTTY && noColour === '');
   return up({
+    checkout: around.checkout,
     environment: around.environment,
     screen,
     signal: around.signal,
@@ -85,14 +87,14 @@ async function confirmInstall(
   }
 }
 
-function runningState(): RunState {
+function runningState(checkout: Checkout): RunState {
   const file = readRunFile(checkout.runFile);
   if (file.kind === 'running') return file.state;
   throw new CliError('NOT_RUNNING', 'nothing runs in this checkout; npm start starts it');
 }
 
-function showProcesses(json: boolean, { stdout }: Surroundings): void {
-  const state = runningState();
+function showProcesses(json: boolean, { checkout, stdout }: Surroundings): void {
+  const state = runningState(checkout);
   if (json) {
     stdout.write(`${JSON.stringify(state)}\n`);
     return;
@@ -106,10 +108,10 @@ function showProcesses(json: boolean, { stdout }: Surroundings): void {
 
 async function runTail(
   command: Extract<Command, { name: 'tail' }>,
-  { environment, stdout, stderr, signal }: Surroundings,
+  { checkout, environment, stdout, stderr, signal }: Surroundings,
 ): Promise<void> {
   await tail({
-    ...(environment['AMQP_URL'] === undefined ? runTarget() : givenTarget(environment)),
+    ...(environment['AMQP_URL'] === undefined ? runTarget(checkout) : givenTarget(environment)),
     pattern: command.pattern,
     json: command.json,
     count: command.count,
@@ -124,8 +126,8 @@ interface Target {
   readonly namespace: string;
 }
 
-function runTarget(): Target {
-  const { amqpUrl, namespace } = runningState();
+function runTarget(checkout: Checkout): Target {
+  const { amqpUrl, namespace } = runningState(checkout);
   return { amqpUrls: amqpUrl.split(','), namespace };
 }
 

@@ -2,7 +2,7 @@ import { namesOf } from '@gatefleet/contract';
 // SPDX-License-Identifier: AGPL-3.0-only
 import { withoutCredentials } from '@gatefleet/rabbitmq';
 import { lockFolder, ServersError } from '@gatefleet/servers';
-import { checkout } from './checkout.ts';
+import type { Checkout } from './checkout.ts';
 import { parseConfig, type UpConfig } from './config.ts';
 import { CliError } from './errors.ts';
 import { EventTail } from './event-tail.ts';
@@ -14,6 +14,7 @@ import type { Screen } from './screen.ts';
 const SUMMARY_INTERVAL_MS = 5000;
 
 export interface UpOptions {
+  readonly checkout: Checkout;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly screen: Screen;
   readonly confirmInstall: (packages: readonly string[]) => Promise<boolean>;
@@ -27,9 +28,9 @@ export interface UpOptions {
 export async function up(options: UpOptions): Promise<void> {
   const config = parseConfig(options.environment);
   await using resources = new AsyncDisposableStack();
-  const lock = await lockCheckout();
+  const lock = await lockCheckout(options.checkout);
   resources.defer(() => lock.release());
-  endLeftovers(options.screen);
+  endLeftovers(options);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const view = new LiveView(options.screen);
@@ -54,7 +55,7 @@ export async function up(options: UpOptions): Promise<void> {
   if (!options.signal.aborted) throw stop.signal.reason;
 }
 
-async function lockCheckout() {
+async function lockCheckout(checkout: Checkout) {
   try {
     return await lockFolder(checkout.state, 'gatefleet up');
   } catch (error) {
@@ -68,7 +69,7 @@ async function lockCheckout() {
 }
 
 /** After a `kill -9` services end by themselves; one that did not is ended here. */
-function endLeftovers(screen: Screen): void {
+function endLeftovers({ checkout, screen }: UpOptions): void {
   const file = readRunFile(checkout.runFile);
   if (file.kind !== 'stale') return;
   const ended = endStrays(file.state, [checkout.wsMain, checkout.simulatorMain]);
@@ -85,6 +86,7 @@ interface Run {
 function createFleet(options: UpOptions, { config, view, stop, signal }: Run): Promise<Fleet> {
   const { screen } = options;
   return Fleet.create({
+    checkout: options.checkout,
     config,
     environment: options.environment,
     confirmInstall: options.confirmInstall,

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+import { expect, test } from 'vitest';
+import { parseCommand } from './arguments.ts';
+
+test.each([
+  [['up'], { name: 'up' }],
+  [['ps', '--json'], { name: 'ps', json: true }],
+  [['tail'], { name: 'tail', pattern: '#', json: false, count: undefined }],
+  [
+    ['tail', 'ws.#', '--json', '--count', '3'],
+    { name: 'tail', pattern: 'ws.#', json: true, count: 3 },
+  ],
+  [['key', 'event.json'], { name: 'key', file: 'event.json' }],
+  [['key'], { name: 'key', file: undefined }],
+  [[], { name: 'help' }],
+  [['up', '--help'], { name: 'help' }],
+  [['--version'], { name: 'version' }],
+])('%j', (args, command) => {
+  expect(parseCommand(args)).toEqual(command);
+});
+
+test.each([
+  [['down'], /no command "down"/],
+  [['up', 'now'], /what is "now" for/],
+  [['up', '--json'], /--json has no meaning/],
+  [['ps', '--count', '3'], /--count has no meaning/],
+  [['tail', '#', '--count', '0'], /whole number/],
+  [['tail', '#', '--count', '1.5'], /whole number/],
+  [['tail', '--colour'], /--colour/],
+])('%j is refused', (args, message) => {
+  expect(() => parseCommand(args)).toThrow(message);
+});

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// `gatefleet up` as a process, with private servers, the simulator and a stand-in for the shard runner.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { sharedServers, temporaryFolder, uniqueNamespace } from '@gatefleet/servers/fixture';
+import { expect, test, vi } from 'vitest';
+import type { RunState } from './run-file.ts';
+
+const PROGRAM = [
+  '--conditions=@gatefleet/source',
+  fileURLToPath(new URL('up.fixture.ts', import.meta.url)),
+];
+const execute = promisify(execFile);
+
+class Running {
+  readonly child: ChildProcess;
+  output = '';
+  readonly exited: Promise<unknown>;
+
+  constructor(state: string, environment: Record<string, string> = {}) {
+    this.child = spawn(process.execPath, [...PROGRAM, state, 'up'], {
+      env: { PATH: process.env['PATH'], SIM_GUILDS: '2', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    }
+    this.exited = once(this.child, 'close');
+  }
+
+  async until(pattern: RegExp): Promise<void> {
+    await vi.waitUntil(() => pattern.test(this.output) || this.child.exitCode !== null, 60_000);
+    expect(this.output).toMatch(pattern);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.child.kill('SIGTERM');
+    await this.exited;
+  }
+}
+
+async function stateOf(folder: string): Promise<RunState> {
+  const { stdout } = await execute(process.execPath, [...PROGRAM, folder, 'ps', '--json']);
+  return JSON.parse(stdout) as RunState;
+}
+
+function pidOf(state: RunState, service: string): number {
+  return state.processes.find((one) => one.service === service)?.pid ?? 0;
+}
+
+/** Processes that run in the folder or name it on their command line. */
+async function processesAround(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const pid of await readdir('/proc')) {
+    const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => '');
+    const command = await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '');
+    if (cwd.startsWith(folder) || command.includes(folder)) found.push(`${pid} ${command}`);
+  }
+  return found;
+}
+
+test('up on a bare machine: ready, supervised, listed, and nothing left of it', async () => {
+  await using folder = await temporaryFolder();
+  await using up = new Running(folder.path);
+  await up.until(/gatefleet ready\n[\s\S]*SHARD_READY[\s\S]*events\/s/);
+  expect(up.output).not.toContain('\u001B');
+
+  const before = await stateOf(folder.path);
+  expect(Object.keys(before)).toEqual(['namespace', 'amqpUrl', 'redisUrl', 'processes']);
+  expect(before.namespace).toBe('gatefleet-sim');
+  expect(before.processes.map(({ service }) => service).sort()).toEqual([
+    'rabbitmq',
+    'redis',
+    'simulator',
+    'ws',
+  ]);
+  for (const { addresses } of before.processes) {
+    for (const url of Object.values(addresses)) expect(up.output).toContain(url);
+  }
+
+  for (const service of ['ws', 'simulator', 'redis', 'rabbitmq']) {
+    process.kill(pidOf(before, service), 'SIGKILL');
+    await vi.waitUntil(
+      async () => ![0, pidOf(before, service)].includes(pidOf(await stateOf(folder.path), service)),
+      { timeout: 60_000, interval: 200 },
+    );
+  }
+  const after = await stateOf(folder.path);
+  expect(after.redisUrl).toBe(before.redisUrl);
+  const simulators = [before, after].map(
+    ({ processes }) => processes.find(({ service }) => service === 'simulator')?.addresses,
+  );
+  expect(simulators[1]).toEqual(simulators[0]);
+
+  await using second = new Running(folder.path);
+  expect(await second.exited).toEqual([1, null]);
+  expect(second.output).toContain('runs in this checkout already');
+
+  up.child.kill('SIGTERM');
+  expect(await up.exited).toEqual([0, null]);
+  expect(await processesAround(folder.path)).toEqual([]);
+  for (const { pid } of after.processes) expect(existsSync(`/proc/${pid}`)).toBe(false);
+  expect(existsSync(join(folder.path, 'run.json'))).toBe(false);
+}, 180_000);
+
+test('a killed up takes its services with it, and the next one starts', async () => {
+  const { amqpUrl, redisUrl } = await sharedServers();
+  await using folder = await temporaryFolder();
+  const environment = {
+    AMQP_URL: amqpUrl,
+    REDIS_URL: redisUrl,
+    GATEFLEET_NAMESPACE: uniqueNamespace('up'),
+  };
+  const first = new Running(folder.path, environment);
+  await first.until(/gatefleet ready/);
+  const state = await stateOf(folder.path);
+  expect(state.processes.map(({ service }) => service)).toEqual(['simulator', 'ws']);
+  first.child.kill('SIGKILL');
+  await first.exited;
+  await vi.waitUntil(() => state.processes.every(({ pid }) => !existsSync(`/proc/${pid}`)), {
+    timeout: 20_000,
+    interval: 100,
+  });
+  const stale = await execute(process.execPath, [...PROGRAM, folder.path, 'ps']).catch(
+    (error: unknown) => error,
+  );
+  expect(stale).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('nothing runs') as string,
+  });
+
+  await using next = new Running(folder.path, environment);
+  await next.until(/the last run did not end in order[\s\S]*gatefleet ready/);
+}, 120_000);
+
+test.each([
+  [{ AMQP_URL: 'http://user:hunter2@x', SHARDS: 'x' }, /AMQP_URL: must be a URL/],
+  [{ AMQP_URL: 'amqp://user:hunter2@127.0.0.1:1' }, /AMQP_URL: nothing that speaks AMQP/],
+])('%j ends at once with a message', async (environment, message) => {
+  await using folder = await temporaryFolder();
+  await using up = new Running(folder.path, environment);
+  expect(await up.exited).toEqual([1, null]);
+  expect(up.output).toMatch(message);
+  expect(up.output).not.toContain('hunter2');
+});
+
+test('settings a service refuses end up with its words', async () => {
+  const { amqpUrl, redisUrl } = await sharedServers();
+  await using folder = await temporaryFolder();
+  await using up = new Running(folder.path, {
+    AMQP_URL: amqpUrl,
+    REDIS_URL: redisUrl,
+    SIM_GUILDS: 'many',
+  });
+  expect(await up.exited).toEqual([1, null]);
+  expect(up.output).toContain('SIM_GUILDS');
+}, 60_000);
