@@ -120,6 +120,7 @@ export function manifestProblems(manifests: ReadonlyMap<string, Manifest>): stri
   return problems;
 }
 
+const SCRIPT = /\.[cm]?[jt]sx?$/;
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** `licenses` by package name. */
@@ -128,7 +129,7 @@ export function importProblems(
   text: string,
   licenses: ReadonlyMap<string, License>,
 ): string[] {
-  if (licenseOf(path) !== 'Apache-2.0' || !SLASH_COMMENT.test(path)) return [];
+  if (licenseOf(path) !== 'Apache-2.0' || !SCRIPT.test(path)) return [];
   const problems: string[] = [];
   for (const match of text.matchAll(IMPORT)) {
     const specifier = match[1] ?? '';

@@ -1,5 +1,5 @@
-import { namesOf } from '@gatefleet/contract';
 // SPDX-License-Identifier: AGPL-3.0-only
+import { namesOf } from '@gatefleet/contract';
 import { withoutCredentials } from '@gatefleet/rabbitmq';
 import { lockFolder, ServersError } from '@gatefleet/servers';
 import type { Checkout } from './checkout.ts';
