@@ -34,6 +34,9 @@ const VARIABLES = {
   SIM_ALLOW_REMOTE_CONTROL: ['allowRemoteControl', flag],
 } as const satisfies Record<string, readonly [keyof SimulatorOptions, z.ZodType]>;
 
+/** Every variable's name, for the documentation's test. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES);
+
 function isVariable(name: string): name is keyof typeof VARIABLES {
   return Object.hasOwn(VARIABLES, name);
 }

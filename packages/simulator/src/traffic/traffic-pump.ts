@@ -6,7 +6,8 @@ import { dispatchEvent } from '../gateway/dispatcher.ts';
 import type { World } from '../world.ts';
 import { createTrafficGenerator, type TrafficGenerator } from './traffic-generator.ts';
 
-const TICK_MS = 10;
+// Long enough that a connection gets several events in one write, short beside any latency.
+const TICK_MS = 20;
 // What one turn of the event loop may take; the rest waits for the next tick.
 const MAX_PER_TICK = 2_000;
 
