@@ -102,6 +102,7 @@ test.each([
   ['/?v=10&encoding=xml', 400],
   ['/?v=10&compress=brotli', 400],
   ['/elsewhere?v=10', 404],
+  ['//', 400],
 ])('%s is refused before the upgrade', async (path, status) => {
   await using simulator = await createSimulator({ guilds: 0 });
   await using client = new BareClient(`${simulator.gatewayUrl}${path}`);

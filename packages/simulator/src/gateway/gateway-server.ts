@@ -30,7 +30,8 @@ interface GatewayQuery {
 function parseQuery(
   url: string,
 ): GatewayQuery | { readonly status: number; readonly text: string } {
-  const parsed = new URL(url, 'ws://gateway.invalid');
+  const parsed = URL.parse(url, 'ws://gateway.invalid');
+  if (parsed === null) return { status: 400, text: 'The URL cannot be parsed' };
   if (parsed.pathname !== '/') return { status: 404, text: 'The gateway is at /' };
   const encoding = parsed.searchParams.get('encoding') ?? 'json';
   if (encoding === 'etf') return { status: 501, text: 'encoding=etf is not implemented' };
