@@ -57,9 +57,22 @@ test('all problems are told at once, by name and without a value', () => {
 test.each([
   [{ DISCORD_API_URL: 'http://x' }, /^DISCORD_API_URL: needs DISCORD_TOKEN/],
   [{ DISCORD_GATEWAY_URL: 'ws://x' }, /^DISCORD_GATEWAY_URL: needs DISCORD_TOKEN/],
-  [{ DISCORD_TOKEN: '' }, /^DISCORD_TOKEN: is empty/],
-  [{ AMQP_URL: '' }, /^AMQP_URL: must be a URL/],
+  [{ REDIS_URL: 'sentinel://a:1' }, /^REDIS_URL: must be a URL/],
+  [{ AMQP_URL_FILE: '/x' }, /^AMQP_URL_FILE: .*AMQP_URL only/],
   [{ AMQP_URL: 'amqp://a,redis://b' }, /^AMQP_URL: must be a URL/],
 ])('%j', (environment, message) => {
   expect(problemsOf(environment)).toMatch(message);
+});
+
+test('an empty variable is as good as none, and sentinels are taken', () => {
+  const config = parseConfig({
+    DISCORD_TOKEN: '',
+    AMQP_URL: '',
+    REDIS_URL: 'sentinel://a:1,b:2/main',
+  });
+  expect(config).toMatchObject({
+    simulated: true,
+    amqpUrls: undefined,
+    redisUrl: 'sentinel://a:1,b:2/main',
+  });
 });

@@ -57,6 +57,19 @@ test('a given address that does not answer is named without its password', async
   await expect(started).rejects.toThrow(/^AMQP_URL: .*127\.0\.0\.1:1$/);
 });
 
+test('of several sentinels one that listens is enough', async () => {
+  await using folder = await temporaryFolder();
+  const { amqpUrl, redisUrl: listening } = await sharedServers();
+  const { host } = new URL(listening);
+  const given = { amqpUrls: [amqpUrl], redisUrl: `sentinel://:hunter2@127.0.0.1:1,${host}/main` };
+  await using servers = await provideServers(quietly(folder.path, given));
+  expect(servers.redisUrl).toBe(given.redisUrl);
+  const deaf = { ...given, redisUrl: 'sentinel://:hunter2@127.0.0.1:1,127.0.0.1:2/main' };
+  await expect(provideServers(quietly(folder.path, deaf))).rejects.toThrow(
+    /^REDIS_URL: .* at 127\.0\.0\.1:1, 127\.0\.0\.1:2$/,
+  );
+}, 60_000);
+
 test('private servers leave strangers on the default ports alone', async () => {
   await using folder = await temporaryFolder();
   const strangers = await Promise.all([stranger(5672), stranger(6379)]);

@@ -199,19 +199,35 @@ const DEFAULT_PORTS: Readonly<Record<string, number>> = {
   'amqps:': 5671,
   'redis:': 6379,
   'rediss:': 6379,
+  'sentinel:': 26_379,
 };
 
-/** Over TLS only the connection is tried: certificates and passwords are the services' business. */
+/** Over TLS and of sentinels only the connection is tried: the rest is the services' business. */
 async function isReachable(url: string, probe: typeof answersAmqp): Promise<boolean> {
-  const { protocol, hostname, port } = new URL(url);
-  const host = hostname.replace(/^\[|\]$/g, '') || '127.0.0.1';
-  const endpoint = { host, port: Number(port) || (DEFAULT_PORTS[protocol] ?? 0) };
-  const isTls = protocol === 'amqps:' || protocol === 'rediss:';
-  return isTls ? acceptsConnections(endpoint) : probe(endpoint);
+  const answers = await Promise.all(
+    singleUrls(url).map((one) => {
+      const { protocol, hostname, port } = new URL(one);
+      const host = hostname.replace(/^\[|\]$/g, '') || '127.0.0.1';
+      const endpoint = { host, port: Number(port) || (DEFAULT_PORTS[protocol] ?? 0) };
+      return PLAIN_PROTOCOLS.has(protocol) ? probe(endpoint) : acceptsConnections(endpoint);
+    }),
+  );
+  return answers.includes(true);
+}
+
+const PLAIN_PROTOCOLS: ReadonlySet<string> = new Set(['amqp:', 'redis:']);
+
+/** `sentinel://user:password@host:port,host:port/name` names several servers. */
+function singleUrls(url: string): string[] {
+  const sentinels = /^sentinel:\/\/(?:[^@/]*@)?([^/]+)/.exec(url)?.[1];
+  return sentinels?.split(',').map((host) => `sentinel://${host}`) ?? [url];
 }
 
 function unreachable(variable: string, urls: readonly string[]): ServersError {
-  const hosts = urls.map((url) => new URL(url).host).join(', ');
+  const hosts = urls
+    .flatMap(singleUrls)
+    .map((url) => new URL(url).host)
+    .join(', ');
   return new ServersError(
     'SERVER_UNREACHABLE',
     `${variable}: nothing that speaks ${variable === 'AMQP_URL' ? 'AMQP 0-9-1' : 'Redis'} answers at ${hosts}`,
