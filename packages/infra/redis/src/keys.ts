@@ -26,6 +26,8 @@ export function keysOf(namespace: string) {
     pendingGuilds: (shardId: number) => `${base}:shard:${shardId}:guilds:pending`,
     /** Guilds in an outage. */
     outageGuilds: (shardId: number) => `${base}:shard:${shardId}:guilds:outage`,
+    /** Left before a command is sent, for five minutes. */
+    command: (shardId: number, name: string) => `${base}:shard:${shardId}:command:${name}`,
     /** The identify gate of one max_concurrency key of an application at an API. */
     gate: (scope: string, bucket: number) => `${base}:gate:${scope}:${bucket}`,
     /** Discord's session start limit. */

@@ -1,2 +1,3 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-export {};
+export { type Config, parseConfig, SETTINGS } from './config.ts';
+export { startService } from './service.ts';

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+//
+// Asks the fleet-wide identify gate for this process' shards, one at a time for each of the gate's
+// keys, in the order they came (Discord: "Gateway", Max Concurrency: keys start in order).
+
+import type { IdentifyGate, PermitResult, RedisStoreError } from '@gatefleet/redis';
+import type { HeldLease } from './lease-keeper.ts';
+
+const RETRY_MS = 250;
+/** A refusal for hours is looked at again this often, for Discord may have changed its mind. */
+const LONG_WAIT_MS = 60_000;
+
+export type PermitRequest = {
+  readonly held: HeldLease;
+  readonly signal: AbortSignal;
+  /** IDENTIFY may be sent until then (monotonic milliseconds). */
+  readonly onGranted: (validUntilMs: number) => void;
+};
+
+export type PermitDeskOptions = {
+  readonly gate: IdentifyGate;
+  readonly maxConcurrency: number;
+  /** Before the daily budget is believed to be exhausted, Discord is asked again. */
+  readonly refreshBudget: () => Promise<void>;
+  readonly onRefused: (shardId: number, result: PermitResult) => void;
+  readonly onProblem: (error: RedisStoreError) => void;
+};
+
+export class PermitDesk {
+  readonly #options: PermitDeskOptions;
+  readonly #lines = new Map<number, Promise<void>>();
+
+  constructor(options: PermitDeskOptions) {
+    this.#options = options;
+  }
+
+  /** Waits in line; `onGranted` is called unless the signal aborts before. */
+  request(request: PermitRequest): void {
+    const bucket = request.held.lease.shardId % this.#options.maxConcurrency;
+    const before = this.#lines.get(bucket) ?? Promise.resolve();
+    this.#lines.set(
+      bucket,
+      before.then(() => this.#acquire(request)),
+    );
+  }
+
+  async sent(held: HeldLease): Promise<void> {
+    await this.#tell(() => this.#options.gate.sent(held.lease));
+  }
+
+  async done(held: HeldLease, wasUsed: boolean): Promise<void> {
+    await this.#tell(() => this.#options.gate.done(held.lease, wasUsed));
+  }
+
+  async #acquire({ held, signal, onGranted }: PermitRequest): Promise<void> {
+    while (!signal.aborted && !held.isLost) {
+      const askedAtMs = performance.now();
+      const result = await this.#ask(held);
+      if (result?.outcome === 'granted') {
+        // The process may have stood still meanwhile: the clock before asking counts.
+        if (signal.aborted) await this.done(held, false);
+        else onGranted(askedAtMs + this.#options.gate.permitMs);
+        return;
+      }
+      if (result?.outcome === 'leaseLost') return;
+      await pause(await this.#waitMs(held.lease.shardId, result), signal);
+    }
+  }
+
+  async #ask(held: HeldLease): Promise<PermitResult | undefined> {
+    try {
+      return await this.#options.gate.acquire(held.lease);
+    } catch (error) {
+      this.#options.onProblem(error as RedisStoreError);
+      return undefined;
+    }
+  }
+
+  async #waitMs(shardId: number, result: PermitResult | undefined): Promise<number> {
+    if (result === undefined || !('waitMs' in result)) return RETRY_MS;
+    if (result.outcome === 'wait') return result.waitMs + 5;
+    this.#options.onRefused(shardId, result);
+    if (result.outcome === 'budgetExhausted') await this.#options.refreshBudget();
+    return Math.min(result.waitMs, LONG_WAIT_MS);
+  }
+
+  async #tell(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      // Unsaid, the gate waits longer than it must, never shorter.
+      this.#options.onProblem(error as RedisStoreError);
+    }
+  }
+}
+
+async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, delayMs);
+    signal.addEventListener('abort', end, { once: true });
+  });
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+//
+// The shard runner, put together: what it needs is started in order and stopped in reverse.
+
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
+import { exchangesOf, namesOf, type Names, queuesOf, workerQueueOf } from '@gatefleet/contract';
+import {
+  BrokerConnection,
+  ByteBudget,
+  declareTopology,
+  LanePump,
+  Publisher,
+  withoutCredentials,
+} from '@gatefleet/rabbitmq';
+import { type Keys, keysOf, redisAddress, RedisClient } from '@gatefleet/redis';
+import { createLogger, type Logger, OpsServer, type RunningService } from '@gatefleet/runtime';
+import type { Config } from './config.ts';
+import { addGauges, createMetrics, type Metrics } from './metrics.ts';
+import { Runner } from './runner.ts';
+
+export type Foundation = {
+  readonly config: Config;
+  readonly names: Names;
+  readonly keys: Keys;
+  readonly replicaId: string;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly redis: RedisClient;
+  readonly publishing: BrokerConnection;
+  readonly consuming: BrokerConnection;
+  readonly pump: LanePump;
+  readonly publisher: Publisher;
+  readonly budget: ByteBudget;
+};
+
+/** Starts the service; it is up at once and ready when everything it needs is. */
+export async function startService(
+  config: Config,
+): Promise<{ service: RunningService; log: Logger }> {
+  const foundation = lay(config);
+  const { metrics, redis, publishing, consuming, publisher, log } = foundation;
+  const runner = new Runner(foundation);
+  addGauges(metrics.registry, {
+    shardsByPhase: () => runner.phases(),
+    bufferedBytes: () => foundation.budget.usedBytes,
+    isRabbitmqBlocked: () => publishing.isBlocked,
+  });
+  const ops = await OpsServer.listen({
+    host: config.OPS_HOST,
+    port: config.OPS_PORT,
+    registry: metrics.registry,
+    readiness: () => runner.readiness(),
+  });
+  runner.start();
+  const stop = async (): Promise<void> => {
+    await runner.stop();
+    await publisher.close();
+    await Promise.all([publishing.close(), consuming.close()]);
+    await redis.close();
+    await ops.close();
+  };
+  return { service: { addresses: { ops: ops.url }, stop }, log };
+}
+
+function lay(config: Config): Foundation {
+  const names = namesOf(config.GATEFLEET_NAMESPACE);
+  const keys = keysOf(config.GATEFLEET_NAMESPACE);
+  const metrics = createMetrics();
+  const log = createLogger({
+    service: 'ws',
+    level: config.LOG_LEVEL,
+    secrets: [config.DISCORD_TOKEN, ...passwordsIn([...config.AMQP_URL, config.REDIS_URL])],
+  });
+  const replicaId = uniqueReplicaId(config.REPLICA_ID);
+  const redis = RedisClient.open({
+    url: config.REDIS_URL,
+    name: `gatefleet-ws ${replicaId}`,
+    onReady: () => log.info({ redis: redisAddress(config.REDIS_URL) }, 'Redis connected'),
+    onProblem: (problem) => {
+      metrics.redisProblems.inc({ code: problem.code });
+      log.warn({ redis: redisAddress(config.REDIS_URL), reason: problem.message }, 'Redis problem');
+    },
+  });
+  const connect = (role: string): BrokerConnection =>
+    BrokerConnection.open({
+      urls: config.AMQP_URL,
+      name: `gatefleet-ws ${role} ${replicaId}`,
+      prepare: (model) => declareTopology(model, exchangesOf(names), declaredQueues(config, names)),
+      onProblem: (error) => {
+        metrics.rabbitmqProblems.inc({ code: error.code });
+        log.warn({ role, code: error.code, reason: error.message }, 'RabbitMQ problem');
+      },
+    });
+  const publishing = connect('publishing');
+  const consuming = connect('consuming');
+  publishing.use({
+    up: () => log.info({ rabbitmq: config.AMQP_URL.map(withoutCredentials) }, 'RabbitMQ connected'),
+    down: () => log.warn('RabbitMQ connection lost'),
+    blocked: (isBlocked) => log.warn({ isBlocked }, 'RabbitMQ blocks publishing'),
+  });
+  const pump = new LanePump(publishing);
+  const publisher = new Publisher(publishing);
+  const budget = new ByteBudget(config.GATEFLEET_BUFFER_BYTES);
+  const connections = { redis, publishing, consuming, pump, publisher, budget };
+  return { config, names, keys, replicaId, metrics, log, ...connections };
+}
+
+function declaredQueues(config: Config, names: Names) {
+  const maxBytes = config.GATEFLEET_QUEUE_MAX_BYTES;
+  const maxAgeMs = config.GATEFLEET_QUEUE_MAX_AGE_S * 1000;
+  const workers = config.GATEFLEET_QUEUES.map(({ name, patterns }) =>
+    workerQueueOf(names, name, { patterns, maxBytes, maxAgeMs }),
+  );
+  return [...queuesOf(names), ...workers];
+}
+
+/** Two processes must never share one: a restarted process is another owner. */
+function uniqueReplicaId(configured: string | undefined): string {
+  const name = (configured ?? hostname()).replaceAll('|', '-');
+  const suffix = createHash('sha256')
+    .update(`${process.pid} ${process.hrtime.bigint()} ${Math.random()}`)
+    .digest('hex')
+    .slice(0, 8);
+  return `${name}-${suffix}`;
+}
+
+function passwordsIn(urls: readonly string[]): string[] {
+  return urls
+    .map((url) => /\/\/[^/@]*:([^/@]+)@/u.exec(url)?.[1] ?? '')
+    .flatMap((password) => [password, decodeURIComponent(password)])
+    .filter((password) => password !== '' && password !== 'guest');
+}
