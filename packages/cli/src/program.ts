@@ -99,11 +99,15 @@ function showProcesses(json: boolean, { checkout, stdout }: Surroundings): void 
     stdout.write(`${JSON.stringify(state)}\n`);
     return;
   }
-  const screen = new Screen(stdout, false);
-  for (const { service, replica, pid, addresses } of state.processes) {
-    const rows = Object.entries(addresses).map(([name, url]) => `${name} ${url}`);
-    screen.table([[service, `${replica} (pid ${pid})`, rows.join('  ')]]);
-  }
+  new Screen(stdout, false).table(
+    state.processes.flatMap(({ replica, pid, addresses }) =>
+      Object.entries(addresses).map(([name, url]): [string, string, string] => [
+        replica,
+        `pid ${pid}`,
+        `${name} ${url}`,
+      ]),
+    ),
+  );
 }
 
 async function runTail(

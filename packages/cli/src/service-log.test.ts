@@ -39,6 +39,9 @@ test.each([
   ],
   ['{"msg":"bad","code":"BAD_CONFIG"}', 'error', 'bad code=BAD_CONFIG'],
   ['{"msg":"simulator listening"}', 'info', 'simulator listening'],
+  ['{"level":"warn","msg":"slow"}', 'warning', 'slow'],
+  ['{"level":"fatal","msg":"gone"}', 'error', 'gone'],
+  ['{"level":"info","msg":"fine","code":1000}', 'info', 'fine code=1000'],
   ['{broken', 'error', '{broken'],
   ['TypeError: \u001B[31mred', 'error', 'TypeError:  [31mred'],
 ])('%s', (line, severity, text) => {

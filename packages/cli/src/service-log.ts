@@ -60,6 +60,11 @@ export interface LogNote {
 
 const WARNING_LEVEL = 40;
 const ERROR_LEVEL = 50;
+const LEVELS: Readonly<Record<string, number>> = {
+  warn: WARNING_LEVEL,
+  error: ERROR_LEVEL,
+  fatal: 60,
+};
 const NOT_SHOWN = new Set([
   'level',
   'time',
@@ -75,7 +80,7 @@ const NOT_SHOWN = new Set([
 export function readLogLine(line: string): LogNote {
   const record = parseRecord(line);
   if (record === undefined) return { severity: 'error', text: printable(line) };
-  const level = typeof record['level'] === 'number' ? record['level'] : levelWithout(record);
+  const level = levelOf(record);
   const severity = level >= ERROR_LEVEL ? 'error' : level >= WARNING_LEVEL ? 'warning' : 'info';
   const fields = Object.entries(record)
     .filter(([name]) => !NOT_SHOWN.has(name))
@@ -84,9 +89,11 @@ export function readLogLine(line: string): LogNote {
   return { severity, text: printable([message, ...fields].join(' ').trim()) };
 }
 
-/** A line with an error code and no level is an error. */
-function levelWithout(record: Readonly<Record<string, unknown>>): number {
-  return 'code' in record ? ERROR_LEVEL : 0;
+/** Pino's numbers or their names; a line with an error code and no level is an error. */
+function levelOf({ level, code }: Readonly<Record<string, unknown>>): number {
+  if (typeof level === 'number') return level;
+  if (typeof level === 'string') return LEVELS[level] ?? 0;
+  return code === undefined ? 0 : ERROR_LEVEL;
 }
 
 function fieldText(value: unknown): string {

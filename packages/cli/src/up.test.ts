@@ -1,72 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // `gatefleet up` as a process, with private servers, the simulator and a stand-in for the shard runner.
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { sharedServers, temporaryFolder, uniqueNamespace } from '@gatefleet/servers/fixture';
 import { expect, test, vi } from 'vitest';
-import type { RunState } from './run-file.ts';
+import { execute, pidOf, processesAround, PROGRAM, Running, stateOf } from './running.fixture.ts';
 
-const PROGRAM = [
-  '--conditions=@gatefleet/source',
-  fileURLToPath(new URL('up.fixture.ts', import.meta.url)),
-];
-const execute = promisify(execFile);
-
-class Running {
-  readonly child: ChildProcess;
-  output = '';
-  readonly exited: Promise<unknown>;
-
-  constructor(state: string, environment: Record<string, string> = {}) {
-    this.child = spawn(process.execPath, [...PROGRAM, state, 'up'], {
-      env: { PATH: process.env['PATH'], SIM_GUILDS: '2', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
-    }
-    this.exited = once(this.child, 'close');
-  }
-
-  async until(pattern: RegExp): Promise<void> {
-    await vi.waitUntil(() => pattern.test(this.output) || this.child.exitCode !== null, 60_000);
-    expect(this.output).toMatch(pattern);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.child.kill('SIGTERM');
-    await this.exited;
-  }
-}
-
-async function stateOf(folder: string): Promise<RunState> {
-  const { stdout } = await execute(process.execPath, [...PROGRAM, folder, 'ps', '--json']);
-  return JSON.parse(stdout) as RunState;
-}
-
-function pidOf(state: RunState, service: string): number {
-  return state.processes.find((one) => one.service === service)?.pid ?? 0;
-}
-
-/** Processes that run in the folder or name it on their command line. */
-async function processesAround(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const pid of await readdir('/proc')) {
-    const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => '');
-    const command = await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '');
-    if (cwd.startsWith(folder) || command.includes(folder)) found.push(`${pid} ${command}`);
-  }
-  return found;
-}
+const FAKE_WS = { FIXTURE_WS: 'fake', SIM_GUILDS: '2' };
 
 test('up on a bare machine: ready, supervised, listed, and nothing left of it', async () => {
   await using folder = await temporaryFolder();
-  await using up = new Running(folder.path);
+  await using up = new Running(folder.path, FAKE_WS);
   await up.until(/gatefleet ready\n[\s\S]*SHARD_READY[\s\S]*events\/s/);
   expect(up.output).not.toContain('\u001B');
 
@@ -97,7 +41,7 @@ test('up on a bare machine: ready, supervised, listed, and nothing left of it', 
   );
   expect(simulators[1]).toEqual(simulators[0]);
 
-  await using second = new Running(folder.path);
+  await using second = new Running(folder.path, FAKE_WS);
   expect(await second.exited).toEqual([1, null]);
   expect(second.output).toContain('runs in this checkout already');
 
@@ -112,6 +56,7 @@ test('a killed up takes its services with it, and the next one starts', async ()
   const { amqpUrl, redisUrl } = await sharedServers();
   await using folder = await temporaryFolder();
   const environment = {
+    ...FAKE_WS,
     AMQP_URL: amqpUrl,
     REDIS_URL: redisUrl,
     GATEFLEET_NAMESPACE: uniqueNamespace('up'),
@@ -143,7 +88,7 @@ test.each([
   [{ AMQP_URL: 'amqp://user:hunter2@127.0.0.1:1' }, /AMQP_URL: nothing that speaks AMQP/],
 ])('%j ends at once with a message', async (environment, message) => {
   await using folder = await temporaryFolder();
-  await using up = new Running(folder.path, environment);
+  await using up = new Running(folder.path, { ...FAKE_WS, ...environment });
   expect(await up.exited).toEqual([1, null]);
   expect(up.output).toMatch(message);
   expect(up.output).not.toContain('hunter2');
@@ -153,6 +98,7 @@ test('settings a service refuses end up with its words', async () => {
   const { amqpUrl, redisUrl } = await sharedServers();
   await using folder = await temporaryFolder();
   await using up = new Running(folder.path, {
+    ...FAKE_WS,
     AMQP_URL: amqpUrl,
     REDIS_URL: redisUrl,
     SIM_GUILDS: 'many',
