@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // An event as Discord sends it, from a file or a pipe, to the parts of its routing key.
 import {
+  eventIdsFromJson,
   type EventKeyParts,
   interactionDetailFromJson,
   isSnowflake,
@@ -10,11 +11,6 @@ import {
 import { CliError } from './errors.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Events whose own `id` is the guild's, as their `d` is a guild. */
-const GUILD_EVENTS = /^GUILD_(CREATE|UPDATE|DELETE)$/;
-/** Events whose own `id` is the channel's, as their `d` is a channel or a thread. */
-const CHANNEL_EVENTS = /^(CHANNEL|THREAD)_(CREATE|UPDATE|DELETE)$/;
 
 /** What an event without an id of its own is placed by, where nobody says whose it is. */
 const NO_APPLICATION = parseSnowflake('1');
@@ -34,9 +30,7 @@ export function keyPartsFromJson(text: string): EventKeyParts {
   return {
     source: 'ws',
     name,
-    guildId: snowflake(data['guild_id']) ?? ownId(GUILD_EVENTS, name, data),
-    channelId: snowflake(data['channel_id']) ?? ownId(CHANNEL_EVENTS, name, data),
-    userId: userId(data),
+    ...eventIdsFromJson(name, data),
     applicationId: applicationId(data) ?? NO_APPLICATION,
     interaction: name === 'INTERACTION_CREATE' ? interactionDetailFromJson(data) : undefined,
   };
@@ -50,19 +44,6 @@ function parseObject(text: string): Json {
     throw new CliError('BAD_EVENT', 'the event is not JSON', { cause });
   }
   throw new CliError('BAD_EVENT', 'the event is not a JSON object');
-}
-
-function ownId(events: RegExp, name: string, data: Json): Snowflake | undefined {
-  return events.test(name) ? snowflake(data['id']) : undefined;
-}
-
-function userId(data: Json): Snowflake | undefined {
-  const { user, author } = data;
-  return (
-    snowflake(data['user_id']) ??
-    (isObject(user) ? snowflake(user['id']) : undefined) ??
-    (isObject(author) ? snowflake(author['id']) : undefined)
-  );
 }
 
 function applicationId(data: Json): Snowflake | undefined {

@@ -12,7 +12,7 @@ import { Buffer } from 'node:buffer';
 import { gatefleet } from './generated/gatefleet.js';
 import type { InteractionDetail } from './interaction.ts';
 import { interactionToProto } from './messages.ts';
-import { detailWords, keyWord, partitionWord } from './routing-key.ts';
+import { detailWordsOf, keyWord, partitionWord } from './routing-key.ts';
 import { fixed64FromSnowflake, IdHalves, type Snowflake } from './snowflake.ts';
 
 /** What is the same for every event of one lease of one session. */
@@ -51,7 +51,9 @@ type NameBytes = { readonly keyStart: Buffer; readonly field: Buffer };
 
 /** More names than Discord has; a cache that a hostile peer cannot grow. */
 const MAX_CACHED_NAMES = 512;
-/** Key, id and the fixed-size fields of the envelope never need more than this. */
+/** The longest name in the envelope, in bytes of UTF-8; Discord's are 40 at most. */
+const MAX_NAME_BYTES = 100;
+/** Key, sequence in the id and the fields of bounded size in the envelope never need more than this. */
 const OVERHEAD_BYTES = 512;
 
 const TAG = {
@@ -101,9 +103,8 @@ export class EventWriter {
 
   /** An upper bound of the bytes {@link write} needs, so that the caller can make room. */
   sizeBound(event: DispatchFields): number {
-    const detail =
-      event.interaction === undefined ? 0 : 1024 + event.interaction.customId.length * 4;
-    return OVERHEAD_BYTES + detail + this.#constants.length + event.dataEnd - event.dataStart;
+    const fixed = OVERHEAD_BYTES + this.#idStart.length * 2 + this.#constants.length;
+    return fixed + interactionBound(event.interaction) + event.dataEnd - event.dataStart;
   }
 
   /** Writes the event at `at` and sets {@link keyEnd}, {@link idEnd} and {@link bodyEnd}. */
@@ -136,14 +137,17 @@ export class EventWriter {
   #writeKey(target: Buffer, at: number, event: DispatchFields): number {
     let end = copyAll(this.#nameBytes(event.name).keyStart, target, at);
     end = copyAll(PARTITION_WORDS[this.#partition(event)] ?? NO_SCOPE, target, end);
-    if (event.guildEnd > event.guildStart) {
+    // "0" is no id, as on the wire.
+    if (!event.guild.isZero) {
       target[end++] = 0x2e;
       end += event.frame.copy(target, end, event.guildStart, event.guildEnd);
     } else {
       end = copyAll(event.channel.isZero ? NO_SCOPE : DM, target, end);
     }
-    if (event.interaction === undefined) return end;
-    return end + target.write(`.${detailWords(event.interaction).join('.')}`, end, 'utf8');
+    for (const word of detailWordsOf(event.name, event.interaction)) {
+      end += target.write(`.${word}`, end, 'utf8');
+    }
+    return end;
   }
 
   #writeId(target: Buffer, at: number, sequence: number): number {
@@ -160,7 +164,7 @@ export class EventWriter {
   #nameBytes(name: string): NameBytes {
     const cached = this.#names.get(name);
     if (cached !== undefined) return cached;
-    const bytes = Buffer.from(name.slice(0, 100), 'utf8');
+    const bytes = cutToBytes(name, MAX_NAME_BYTES);
     const fresh = {
       keyStart: Buffer.from(`ws.${keyWord(name)}.`, 'utf8'),
       field: Buffer.concat([Buffer.from([TAG.name, bytes.length]), bytes]),
@@ -168,6 +172,21 @@ export class EventWriter {
     if (this.#names.size < MAX_CACHED_NAMES) this.#names.set(name, fresh);
     return fresh;
   }
+}
+
+/** Detail words of the key, ids, and the words of the envelope, which UTF-8 makes three times as long. */
+function interactionBound(interaction: InteractionDetail | undefined): number {
+  if (interaction === undefined) return 0;
+  let characters = interaction.customId.length;
+  for (const word of interaction.commandPath) characters += word.length + 4;
+  return OVERHEAD_BYTES + characters * 3;
+}
+
+/** UTF-8 of as many whole characters as fit. */
+function cutToBytes(text: string, limitBytes: number): Buffer {
+  const bytes = Buffer.alloc(limitBytes);
+  const { written } = new TextEncoder().encodeInto(text, bytes);
+  return bytes.subarray(0, written);
 }
 
 function writeRare(target: Buffer, at: number, event: DispatchFields): number {

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 export { ContractError, type ContractErrorCode } from './errors.ts';
+export {
+  CHANNEL_ID_IS_ID,
+  type EventIds,
+  eventIdsFromJson,
+  GUILD_ID_IS_ID,
+  USER_ID_IS_ID,
+} from './event-ids.ts';
 export { type DispatchFields, type EventOrigin, EventWriter } from './event-writer.ts';
 export { encodeFleetEvent, type FleetEventName, type FleetEventInput } from './fleet-event.ts';
 export { gatefleet } from './generated/gatefleet.js';

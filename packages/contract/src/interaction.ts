@@ -27,7 +27,8 @@ export type InteractionDetail = {
 
 const SUB_COMMAND = 1;
 const SUB_COMMAND_GROUP = 2;
-const MAX_PATH_WORDS = 3;
+/** Command, group, subcommand: Discord nests no deeper. */
+export const MAX_PATH_WORDS = 3;
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -112,15 +112,18 @@ export function decodeMessage<T>(type: Decoder<T>, bytes: Uint8Array): T {
   }
 }
 
-/** An interaction's routing parts as they stand in an Event. */
+/**
+ * An interaction's routing parts as they stand in an Event. JSON may hold half a surrogate pair, which
+ * is no UTF-8, and which other languages' decoders refuse the whole event for.
+ */
 export function interactionToProto(
   detail: InteractionDetail,
 ): gatefleet.v1.Interaction.$Properties {
   return {
     id: optionalFixed64(detail.id),
     kind: KINDS.indexOf(detail.kind),
-    commandPath: [...detail.commandPath],
-    customId: detail.customId,
+    commandPath: detail.commandPath.map((word) => word.toWellFormed()),
+    customId: detail.customId.toWellFormed(),
     commandId: optionalFixed64(detail.commandId),
   };
 }

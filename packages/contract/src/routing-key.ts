@@ -7,7 +7,7 @@
 //            voice.<pp>.guild.<id> | interaction.<id>
 
 import { ContractError } from './errors.ts';
-import type { InteractionDetail } from './interaction.ts';
+import { type InteractionDetail, MAX_PATH_WORDS } from './interaction.ts';
 import { isSnowflake, partitionOf, type Snowflake } from './snowflake.ts';
 
 export type EventSource = 'ws' | 'http' | 'voice' | 'webhook' | 'fleet' | 'app';
@@ -69,8 +69,13 @@ export function partitionId(parts: EventKeyParts): Snowflake {
 export function eventKey(parts: EventKeyParts): string {
   const scope = parts.guildId ?? (parts.channelId === undefined ? '-' : 'dm');
   const pp = partitionWord(partitionOf(partitionId(parts)));
-  const words = [parts.source, keyWord(parts.name), pp, scope, ...detailWords(parts.interaction)];
-  return words.join('.');
+  const detail = detailWordsOf(parts.name, parts.interaction);
+  return [parts.source, keyWord(parts.name), pp, scope, ...detail].join('.');
+}
+
+/** The detail words of an event's key: only interactions have any. */
+export function detailWordsOf(name: string, interaction: InteractionDetail | undefined): string[] {
+  return name === 'INTERACTION_CREATE' ? detailWords(interaction) : [];
 }
 
 /** The detail words of an interaction: its kind, then command path or first part of the custom id. */
@@ -78,7 +83,9 @@ export function detailWords(interaction: InteractionDetail | undefined): string[
   if (interaction === undefined) return [];
   const { kind, commandPath, customId } = interaction;
   if (kind === 'ping') return [kind];
-  if (kind !== 'component' && kind !== 'modal') return [kind, ...commandPath.map(keyWord)];
+  if (kind !== 'component' && kind !== 'modal') {
+    return [kind, ...commandPath.slice(0, MAX_PATH_WORDS).map(keyWord)];
+  }
   return [kind, keyWord(customId.split(CUSTOM_ID_END, 1)[0] ?? '')];
 }
 
@@ -105,10 +112,14 @@ export function keyWord(text: string): string {
 export function parseEventKey(key: string): ParsedEventKey {
   const [source, name, pp, scope, ...detail] = key.split('.');
   const partition = parsePartition(pp);
-  if (!source || !name || partition === undefined || !scope) {
+  if (!source || !name || partition === undefined || !isScope(scope)) {
     throw new ContractError('INVALID_KEY', `not an event key: ${JSON.stringify(key.slice(0, 80))}`);
   }
   return { source, name, partition, scope, detail };
+}
+
+function isScope(word: string | undefined): word is string {
+  return word === 'dm' || word === '-' || isSnowflake(word);
 }
 
 /** The routing key of a command. */

@@ -4,27 +4,16 @@
 // interactions for their detail, guild events for their reason, READY for its guilds.
 
 import { type Buffer, Buffer as NodeBuffer } from 'node:buffer';
-import { type DispatchFields, IdHalves, interactionDetailFromJson } from '@gatefleet/contract';
+import {
+  CHANNEL_ID_IS_ID,
+  type DispatchFields,
+  GUILD_ID_IS_ID,
+  IdHalves,
+  interactionDetailFromJson,
+  USER_ID_IS_ID,
+} from '@gatefleet/contract';
 import type { FrameScanner } from '@gatefleet/session';
 import type { GuildTracker } from './guild-tracker.ts';
-
-/** Events whose `d.id` is the guild's. */
-const GUILD_ID_IS_ID: ReadonlySet<string> = new Set([
-  'GUILD_CREATE',
-  'GUILD_UPDATE',
-  'GUILD_DELETE',
-]);
-/** Events whose `d.id` is the channel's. */
-const CHANNEL_ID_IS_ID: ReadonlySet<string> = new Set([
-  'CHANNEL_CREATE',
-  'CHANNEL_UPDATE',
-  'CHANNEL_DELETE',
-  'THREAD_CREATE',
-  'THREAD_UPDATE',
-  'THREAD_DELETE',
-  'VOICE_CHANNEL_STATUS_UPDATE',
-  'VOICE_CHANNEL_START_TIME_UPDATE',
-]);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -85,7 +74,12 @@ export class DispatchReader {
     } else {
       fields.channel.readBytes(bytes, scan.channelStart, scan.channelEnd);
     }
-    fields.user.readBytes(bytes, scan.userStart, scan.userEnd);
+    const userIsId = USER_ID_IS_ID.has(scan.name);
+    fields.user.readBytes(
+      bytes,
+      userIsId ? scan.idStart : scan.userStart,
+      userIsId ? scan.idEnd : scan.userEnd,
+    );
   }
 
   #readInteraction(bytes: Buffer, scan: FrameScanner): void {
