@@ -13,7 +13,7 @@ import type { RabbitmqError } from './errors.ts';
 /** AMQP heartbeats, in seconds: a frozen holder of a queue loses it within two of them. */
 const HEARTBEAT_S = 8;
 const CONNECT_TIMEOUT_MS = 10_000;
-const BACKOFF = { baseMs: 200, maxMs: 5_000 };
+const BACKOFF = { baseMs: 100, maxMs: 2_000 };
 const CLOSE_TIMEOUT_MS = 2_000;
 
 export type ConnectionOptions = {

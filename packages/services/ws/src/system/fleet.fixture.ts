@@ -3,8 +3,11 @@
 // A whole fleet for a test: simulator, RabbitMQ and Redis of its own, and a shard runner that is
 // started again when the test has killed it.
 
+import { keysOf, RedisClient, SessionStore } from '@gatefleet/redis';
 import type { RabbitmqServer, RedisServer } from '@gatefleet/servers';
 import { temporaryRabbitmq, temporaryRedis, uniqueNamespace } from '@gatefleet/servers/fixture';
+import { compare, type Ledger, readJournal } from './ledger.fixture.ts';
+import { drainQueue, type ReceivedEvent } from './queue-reader.fixture.ts';
 import { type LogLine, RunnerProcess } from './runner-process.fixture.ts';
 import { SimulatorProcess } from './simulator-process.fixture.ts';
 import { isAlive, isRefused, until } from './until.fixture.ts';
@@ -12,6 +15,10 @@ import { isAlive, isRefused, until } from './until.fixture.ts';
 /** All intents. */
 export const ALL_INTENTS = '53608447';
 export const QUEUE = 'everything';
+/** What is in flight anyway at a few thousand events a second. */
+const SMALL_BACKLOG_BYTES = 300_000;
+/** Far more than what is in flight anyway. */
+const LARGE_BACKLOG_BYTES = 500_000;
 
 export type FleetOptions = {
   readonly shards: number;
@@ -94,6 +101,26 @@ export class Fleet {
     this.crashToResumeMs.push(Math.round(performance.now() - killedAtMs));
   }
 
+  /**
+   * Kills the runner while the broker holds back what it received: none of that may have been
+   * committed.
+   */
+  async crashUnderAlarm(): Promise<void> {
+    await this.rabbitmq.setMemoryAlarm(true);
+    await until('events wait for the broker', async () => {
+      return (await this.#runner.metric('gatefleet_ws_buffered_bytes')) > LARGE_BACKLOG_BYTES;
+    });
+    const crashed = this.crash();
+    await this.rabbitmq.setMemoryAlarm(false);
+    await crashed;
+  }
+
+  /** What arrived, compared with what was sent. */
+  async ledger(): Promise<{ ledger: Ledger; events: ReceivedEvent[] }> {
+    const events = await drainQueue(this.rabbitmq.url, QUEUE);
+    return { ledger: compare(await readJournal(this.simulator.control), events), events };
+  }
+
   /** Starts a runner in the place of one that is gone. */
   restart(settings: Readonly<Record<string, string>> = {}): void {
     this.#runner = this.#launch(settings);
@@ -111,6 +138,40 @@ export class Fleet {
     if (pid === undefined || isAlive(pid)) throw new Error('the server is still there');
     if (!(await isRefused(url))) throw new Error('the port still answers');
     await server.start();
+  }
+
+  /** What the runner has in hand is confirmed, but for what arrives at this moment. */
+  async whenCaughtUp(): Promise<void> {
+    await until('the backlog is published', async () => {
+      return (await this.#runner.metric('gatefleet_ws_buffered_bytes')) < SMALL_BACKLOG_BYTES;
+    });
+  }
+
+  /** Every shard has a record whose committed sequence moves. */
+  async whenAllCommittedOnce(): Promise<void> {
+    await using redis = RedisClient.open({ url: this.redis.url, name: 'test' });
+    const store = new SessionStore(redis, keysOf(this.namespace));
+    const read = () => Promise.all(Array.from({ length: this.shards }, (_, id) => store.read(id)));
+    let first: (number | undefined)[] = [];
+    await until('records exist', async () => {
+      first = (await read()).map(({ session }) => session?.sequence);
+      return first.every((sequence) => sequence !== undefined);
+    });
+    await until('commits move', async () => {
+      const now = (await read()).map(({ session }) => session?.sequence ?? 0);
+      return now.every((sequence, at) => sequence > (first[at] ?? 0));
+    });
+  }
+
+  /** Everything the simulator has numbered is committed: no shard has anything on its way. */
+  async whenAllCommitted(): Promise<void> {
+    await using redis = RedisClient.open({ url: this.redis.url, name: 'test' });
+    const store = new SessionStore(redis, keysOf(this.namespace));
+    await until('everything is committed', async () => {
+      const { sessions } = await this.simulator.control.state();
+      const stored = await Promise.all(sessions.map(({ shardId }) => store.read(shardId)));
+      return sessions.every(({ sequence }, at) => stored[at]?.session?.sequence === sequence);
+    });
   }
 
   logs(message: string): LogLine[] {

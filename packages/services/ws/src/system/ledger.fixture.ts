@@ -44,7 +44,7 @@ export function compare(
   journal: readonly JournalEntry[],
   events: readonly ReceivedEvent[],
 ): Ledger {
-  const expected = new Map(
+  const expected = new Map<string, JournalEntry>(
     journal
       .filter((entry) => !NOT_REPLAYED.has(entry.event))
       .map((entry) => [`${hashOf(entry.sessionId)}-${entry.sequence}`, entry] as const),
@@ -71,6 +71,20 @@ export function compare(
     gaps,
     longestInterruptionMs: longestInterruption(dispatched),
   };
+}
+
+/** Ids by session as ranges, for whoever reads a failure. */
+export function ranges(ids: readonly string[]): string {
+  const bySession = new Map<string, number[]>();
+  for (const id of ids) {
+    const session = id.slice(0, 12);
+    bySession.set(session, [...(bySession.get(session) ?? []), sequenceIn(id)]);
+  }
+  return [...bySession]
+    .map(
+      ([session, all]) => `${session}: ${Math.min(...all)} to ${Math.max(...all)} (${all.length})`,
+    )
+    .join('; ');
 }
 
 /** One line of figures. */
