@@ -2,7 +2,6 @@
 // `npm run check`: everything that can be judged without running the project, all at once, each with a line
 // of its own. What a check had to say is printed only when it failed.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +24,7 @@ const checks: readonly Check[] = [
   { name: 'lint', command: [join(bin, 'oxlint'), '--type-aware', '--deny-warnings', '.'] },
   { name: 'types', command: [join(bin, 'tsc'), '-p', '.'] },
   { name: 'licences', command: script('check-licenses.ts') },
+  { name: 'breaking changes of the contract', command: script('check-proto.ts') },
   {
     name: 'generated files',
     command: script('generate.ts', '--check'),
@@ -66,11 +66,8 @@ function report(check: Check, { passed, output, seconds }: Outcome): void {
   process.stdout.write(`${output.trimEnd()}\n${remedy}\n`);
 }
 
-const present = checks.filter(
-  ({ name }) => name !== 'generated files' || existsSync(join(root, 'scripts', 'generate.ts')),
-);
 const outcomes = await Promise.all(
-  present.map(async (check) => {
+  checks.map(async (check) => {
     const outcome = await run(check.command);
     report(check, outcome);
     return outcome;

@@ -104,11 +104,12 @@ export class IdHalves {
 
   /**
    * Reads ASCII digits from `bytes[start, end)`. False, leaving zero, where they are no id: not 1 to
-   * 20 digits, or above 2^64 - 1.
+   * 20 digits, with a leading zero, or above 2^64 - 1.
    */
   readBytes(bytes: Uint8Array, start: number, end: number): boolean {
     this.clear();
     if (end - start < 1 || end - start > 20) return false;
+    if (bytes[start] === 0x30 && end - start > 1) return false;
     for (let at = start; at < end; at += 1) {
       const digit = (bytes[at] ?? 0) - 48;
       if (digit < 0 || digit > 9) {

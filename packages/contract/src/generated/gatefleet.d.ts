@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import * as $protobuf from "protobufjs/minimal.js";
 import Long = require("long");
 

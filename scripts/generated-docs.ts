@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Documentation that is made from the code it speaks of.
+import { SETTINGS } from '../packages/services/ws/src/config.ts';
+import { addGauges, createMetrics } from '../packages/services/ws/src/metrics.ts';
+import { VARIABLE_NAMES } from '../packages/simulator/src/config.ts';
+
+const NOTICE = '<!-- Made by `npm run generate`; edit the code it is made from. -->';
+
+interface DocumentedSetting {
+  readonly schema: { safeParse(input: unknown): { readonly success: boolean } };
+  readonly description: string;
+  readonly defaultText?: string;
+  readonly isSecret?: boolean;
+}
+
+/** docs/configuration.md */
+export function configurationDocument(): string {
+  const settings: readonly (readonly [string, DocumentedSetting])[] = Object.entries(SETTINGS);
+  return `# Configuration
+
+${NOTICE}
+
+Settings are environment variables. An empty one counts as not set. What is unknown or not valid is named when
+a service starts, all of it at once, and the service ends with status 78; values of secrets are never shown.
+A secret can be given as \`NAME\`, or as the path of a file in \`NAME_FILE\`, not as both.
+
+## The shard runner (\`ws\`)
+
+${table(['name', 'default', 'meaning'], settings.map(settingRow))}
+
+## \`gatefleet up\`
+
+Hands everything above on to the shard runner. Without \`DISCORD_TOKEN\` or \`DISCORD_TOKEN_FILE\` it runs the
+simulator instead of Discord, in the namespace \`gatefleet-sim\` where none is given; \`DISCORD_API_URL\` and
+\`DISCORD_GATEWAY_URL\` then mean nothing and are refused. Without \`AMQP_URL\` or \`REDIS_URL\` it brings servers of
+its own; it takes neither from a file.
+
+## The simulator
+
+What each means and its default stand in [simulator.md](simulator.md).
+
+${VARIABLE_NAMES.map((name) => `- \`${name}\``).join('\n')}
+`;
+}
+
+function settingRow([name, setting]: readonly [string, DocumentedSetting]): string[] {
+  const { defaultText, description, isSecret, schema } = setting;
+  const names = isSecret === true ? `\`${name}\`, \`${name}_FILE\`` : `\`${name}\``;
+  const isRequired = !schema.safeParse(undefined).success;
+  const byDefault = isRequired ? '**must be set**' : codeOrNone(defaultText);
+  return [names, byDefault, `${description}${isSecret === true ? ' (secret)' : ''}`];
+}
+
+function codeOrNone(text: string | undefined): string {
+  if (text === undefined) return 'none';
+  return text.includes(' ') ? text : `\`${text}\``;
+}
+
+/** What a metric of prom-client has besides its public type. */
+interface DeclaredMetric {
+  readonly name: string;
+  readonly help: string;
+  readonly type: string;
+  readonly labelNames: readonly string[];
+}
+
+/** docs/metrics.md */
+export function metricsDocument(): string {
+  const { registry } = createMetrics();
+  addGauges(registry, {
+    shardsByPhase: () => new Map(),
+    bufferedBytes: () => 0,
+    isRabbitmqBlocked: () => false,
+  });
+  const declared = registry.getMetricsAsArray() as unknown as readonly DeclaredMetric[];
+  const own = declared
+    .filter(({ name }) => name.startsWith('gatefleet_'))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const rows = own.map(({ name, type, labelNames, help }) => [
+    `\`${name}\``,
+    type,
+    labelNames.map((label) => `\`${label}\``).join(', '),
+    help,
+  ]);
+  return `# Metrics
+
+${NOTICE}
+
+Every service serves \`/metrics\` on its ops port (\`OPS_PORT\`), in the text format of Prometheus. Beside those
+below there are the process metrics of prom-client (\`process_*\`, \`nodejs_*\`).
+
+## The shard runner (\`ws\`)
+
+${table(['name', 'type', 'labels', 'meaning'], rows)}
+`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
