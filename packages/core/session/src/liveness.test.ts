@@ -33,18 +33,18 @@ test.each([
   ({ random, delayMs }) => {
     const { liveness, effects } = connection(random);
     expect(effects).toEqual([silence(120_000), beat(delayMs)]);
-    expect(liveness.heartbeatDue()).toBe(true);
+    expect(liveness.heartbeatDue(0)).toBe(true);
     expect(effects.at(-1)).toEqual(beat(40_000));
   },
 );
 
 test('an acknowledged heartbeat tells its latency, and the next may go', () => {
   const { liveness, effects } = connection();
-  liveness.heartbeatSent(1000);
+  expect(liveness.heartbeatDue(1000)).toBe(true);
   liveness.acknowledged(1042);
   const note = { kind: 'heartbeatAcknowledged', latencyMs: 42 };
   expect(effects.at(-1)).toEqual({ type: 'note', note });
-  expect(liveness.heartbeatDue()).toBe(true);
+  expect(liveness.heartbeatDue(41_000)).toBe(true);
 });
 
 test('an ACK nobody waits for says nothing', () => {
@@ -55,35 +55,32 @@ test('an ACK nobody waits for says nothing', () => {
 
 test('without an ACK no further heartbeat is due, and no timer is set', () => {
   const { liveness, effects } = connection();
-  liveness.heartbeatSent(0);
+  expect(liveness.heartbeatDue(0)).toBe(true);
   const before = effects.length;
-  expect(liveness.heartbeatDue()).toBe(false);
+  expect(liveness.heartbeatDue(40_000)).toBe(false);
   expect(effects).toHaveLength(before);
 });
 
 test('a new connection waits for no ACK of the last one', () => {
   const { liveness } = connection();
-  liveness.heartbeatSent(0);
+  expect(liveness.heartbeatDue(0)).toBe(true);
   liveness.connectionEnded();
-  expect(liveness.heartbeatDue()).toBe(true);
-  liveness.heartbeatSent(1);
+  expect(liveness.heartbeatDue(1)).toBe(true);
   liveness.greeted(40_000, 0);
-  expect(liveness.heartbeatDue()).toBe(true);
+  expect(liveness.heartbeatDue(2)).toBe(true);
 });
 
 test('while reading is stopped a missing ACK proves nothing, nor right after', () => {
   const { liveness } = connection();
-  liveness.heartbeatSent(0);
+  expect(liveness.heartbeatDue(0)).toBe(true);
   liveness.readingStopped();
   expect(liveness.isReadingStopped).toBe(true);
-  expect(liveness.heartbeatDue()).toBe(true);
-  liveness.heartbeatSent(10);
-  expect(liveness.heartbeatDue()).toBe(true);
-  liveness.readingResumed(20);
+  expect(liveness.heartbeatDue(10)).toBe(true);
+  expect(liveness.heartbeatDue(20)).toBe(true);
+  liveness.readingResumed(25);
   expect(liveness.isReadingStopped).toBe(false);
-  expect(liveness.heartbeatDue()).toBe(true);
-  liveness.heartbeatSent(30);
-  expect(liveness.heartbeatDue()).toBe(false);
+  expect(liveness.heartbeatDue(30)).toBe(true);
+  expect(liveness.heartbeatDue(40)).toBe(false);
 });
 
 test('silence is told after its time without a frame, counted from the last one', () => {

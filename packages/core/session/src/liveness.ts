@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 //
 // Whether a connection is alive (Discord: "Gateway", Sending Heartbeats): the first heartbeat after
-// a random part of the interval, one at most without its ACK, op 1 answered at once without moving
-// the rest; and a watchdog for connections on which nothing at all arrives. While reading is stopped
+// a random part of the interval, one at most without its ACK; those that op 1 asks for come in
+// between, move nothing, and prove nothing by their ACK's absence; and a watchdog for connections on which nothing at all arrives. While reading is stopped
 // a missing ACK proves nothing.
 
 import type { SessionEffect, SessionLimits } from './session-io.ts';
@@ -43,15 +43,11 @@ export class Liveness {
   }
 
   /** The heartbeat timer fired. False where the last one was never acknowledged: a zombie. */
-  heartbeatDue(): boolean {
+  heartbeatDue(nowMs: number): boolean {
     if (this.#awaitedSinceMs !== undefined) return false;
+    if (!this.#isReadingStopped) this.#awaitedSinceMs = nowMs;
     this.#emit({ type: 'setTimer', timer: 'heartbeat', delayMs: this.#intervalMs });
     return true;
-  }
-
-  heartbeatSent(nowMs: number): void {
-    if (!this.#isReadingStopped) this.#awaitedSinceMs ??= nowMs;
-    this.#emit({ type: 'note', note: { kind: 'heartbeatSent' } });
   }
 
   acknowledged(nowMs: number): void {

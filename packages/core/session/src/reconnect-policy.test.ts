@@ -18,12 +18,12 @@ test('the resume URL is used for a session, the gateway URL without one', () => 
 
 test('a resume URL that failed is avoided until READY or RESUMED, or a new session', () => {
   const failing = policy();
-  failing.rejected();
+  failing.unreachable();
   expect(failing.baseUrl(SESSION, GATEWAY)).toBe(GATEWAY);
   expect(failing.baseUrl(SESSION, GATEWAY)).toBe(GATEWAY);
   failing.ready(0);
   expect(failing.baseUrl(SESSION, GATEWAY)).toBe(SESSION.resumeUrl);
-  failing.rejected();
+  failing.unreachable();
   failing.sessionLost();
   expect(failing.baseUrl(SESSION, GATEWAY)).toBe(SESSION.resumeUrl);
 });
@@ -31,7 +31,7 @@ test('a resume URL that failed is avoided until READY or RESUMED, or a new sessi
 test('waits double with each failure, of whatever kind, and the first comes at once', () => {
   const failing = policy();
   const waits = [failing.delayMs(1)];
-  failing.rejected();
+  failing.connectionEnded(true, 0);
   waits.push(failing.delayMs(1));
   failing.connectionEnded(true, 0);
   waits.push(failing.delayMs(1));
@@ -51,7 +51,7 @@ test.each([
   'a connection that ends $livedMs ms after READY is followed by $waitMs ms',
   ({ livedMs, waitMs }) => {
     const failing = policy();
-    failing.rejected();
+    failing.connectionEnded(true, 0);
     failing.baseUrl(SESSION, GATEWAY);
     failing.ready(100);
     failing.connectionEnded(true, 100 + livedMs);

@@ -30,10 +30,9 @@ export class ReconnectPolicy {
     return this.#avoidResumeUrl ? gatewayUrl : (session?.resumeUrl ?? gatewayUrl);
   }
 
-  /** The connection could not be opened. */
-  rejected(): void {
+  /** The connection could not be opened, or never said HELLO. */
+  unreachable(): void {
     this.#avoidResumeUrl = true;
-    this.#failures += 1;
   }
 
   resumeSent(): void {

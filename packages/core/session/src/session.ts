@@ -5,7 +5,7 @@
 //
 //   idle → authorizing → connecting → greeting ─┬─► resuming ───────────────┬─► ready
 //            ▲                                  └─► awaitingPermit ► identifying ┘    │
-//            └── waiting (backoff) / held (reading stopped) ◄── closing ◄─────────────┘
+//            └── waiting (backoff) / held (not reading) ◄─── closing ◄────────────────┘
 //                                                 parked, stopped: ends
 //
 // What is received is handed out in order as `dispatch` effects with a ticket each; the shell
@@ -145,6 +145,7 @@ export class GatewaySession {
   }
 
   #take(input: SessionInput): void {
+    if (this.#phase === 'stopped' && input.type !== 'command') return;
     switch (input.type) {
       case 'frame':
         return this.#onFrame(input.bytes);
@@ -192,13 +193,23 @@ export class GatewaySession {
     this.#beginAttempt();
   }
 
+  /** Whether no connection may be begun: what it brings would not be read. */
+  get #isHeld(): boolean {
+    return this.#isDraining || this.#liveness.isReadingStopped;
+  }
+
   #beginAttempt(): void {
-    this.#phase = 'authorizing';
+    this.#phase = this.#isHeld ? 'held' : 'authorizing';
+    if (this.#phase === 'held') return;
     this.#emit({ type: 'authorize' });
   }
 
   #onAuthorized(): void {
     if (this.#phase !== 'authorizing') return;
+    if (this.#isHeld) {
+      this.#phase = 'held';
+      return;
+    }
     const { gatewayUrl } = this.#options;
     const base = this.#policy.baseUrl(this.#session, gatewayUrl);
     this.#phase = 'connecting';
@@ -210,14 +221,20 @@ export class GatewaySession {
     if (this.#phase !== 'connecting') return;
     this.#phase = 'greeting';
     this.#liveness.opened(this.#nowMs);
+    if (this.#liveness.isReadingStopped) {
+      this.#setTimer('readingStopped', this.#limits.readingStoppedMs);
+    }
   }
 
   #onRejected(status: number | undefined, retryAfterMs: number | undefined): void {
+    if (this.#phase === 'closing') return this.#onClosed(undefined);
     if (this.#phase !== 'connecting') return;
     this.#note({ kind: 'rejected', status });
-    this.#policy.rejected();
+    this.#policy.unreachable();
+    this.#policy.connectionEnded(true, this.#nowMs);
     this.#leaveConnection();
-    this.#reconnectAfter(retryAfterMs);
+    const backoffMs = this.#policy.delayMs(this.#options.random());
+    this.#reconnectAfter(Math.max(backoffMs, retryAfterMs ?? 0));
   }
 
   #onHello(bytes: Uint8Array): void {
@@ -270,7 +287,8 @@ export class GatewaySession {
         return this.#sendHeartbeat();
       case OP.reconnect:
         this.#note({ kind: 'reconnectRequested' });
-        return this.#close(OWN_CLOSE.reconnectRequested, 0);
+        // At once, but not for ever: a session that never stands comes back more slowly.
+        return this.#close(OWN_CLOSE.reconnectRequested, this.#phase === 'ready' ? 0 : undefined);
       case OP.invalidSession:
         return this.#onInvalidSession(parseResumable(bytes));
       case OP.hello:
@@ -287,14 +305,9 @@ export class GatewaySession {
     if (sequence < 0 || name === '') return this.#note({ kind: 'malformed' });
     if (this.#phase === 'identifying' && name === 'READY') return this.#onReady(bytes, sequence);
     if (this.#phase !== 'ready' && this.#phase !== 'resuming') return;
-    if (sequence <= this.#tracker.lastReceived && name !== 'RESUMED') {
-      return this.#note({ kind: 'duplicate', sequence });
-    }
     const replayed = this.#phase === 'resuming';
-    if (replayed && name === 'RESUMED') {
-      this.#onResumed(sequence);
-      return;
-    }
+    if (replayed && name === 'RESUMED') return this.#onResumed(sequence);
+    if (sequence <= this.#tracker.lastReceived) return this.#note({ kind: 'duplicate', sequence });
     if (replayed) this.#replayed += 1;
     this.#emit({ type: 'dispatch', ticket: this.#tracker.received(sequence), replayed });
   }
@@ -346,15 +359,15 @@ export class GatewaySession {
   // --- is it alive
 
   #onHeartbeatTimer(): void {
-    if (!CONNECTED.has(this.#phase)) return;
+    if (!CONNECTED.has(this.#phase) || this.#phase === 'greeting') return;
     if (this.#isDraining) this.#liveness.connectionEnded();
-    if (this.#liveness.heartbeatDue()) return this.#sendHeartbeat();
+    if (this.#liveness.heartbeatDue(this.#nowMs)) return this.#sendHeartbeat();
     this.#note({ kind: 'zombie' });
     this.#close(OWN_CLOSE.zombie, undefined);
   }
 
   #sendHeartbeat(): void {
-    this.#liveness.heartbeatSent(this.#nowMs);
+    this.#note({ kind: 'heartbeatSent' });
     this.#send(heartbeatText(this.#session?.sequence ?? 0));
   }
 
@@ -375,7 +388,7 @@ export class GatewaySession {
   #onReadingResumed(): void {
     if (!this.#liveness.isReadingStopped) return;
     this.#liveness.readingResumed(this.#nowMs);
-    this.#clearTimer('readingStopped');
+    if (CONNECTED.has(this.#phase)) this.#clearTimer('readingStopped');
     if (this.#phase === 'held') this.#beginAttempt();
   }
 
@@ -411,9 +424,7 @@ export class GatewaySession {
         if (this.#phase === 'waiting') this.#beginAttempt();
         return;
       case 'hello':
-        if (this.#phase !== 'connecting' && this.#phase !== 'greeting') return;
-        this.#note({ kind: 'helloTimeout' });
-        return this.#close(OWN_CLOSE.silent, undefined);
+        return this.#onHelloTimer();
       case 'heartbeat':
         return this.#onHeartbeatTimer();
       case 'silence':
@@ -428,6 +439,16 @@ export class GatewaySession {
       case 'commands':
         return this.#flushCommands();
     }
+  }
+
+  #onHelloTimer(): void {
+    if (this.#phase !== 'connecting' && this.#phase !== 'greeting') return;
+    if (this.#phase === 'greeting' && this.#liveness.isReadingStopped) {
+      return this.#setTimer('hello', this.#limits.helloMs);
+    }
+    this.#note({ kind: 'helloTimeout' });
+    this.#policy.unreachable();
+    this.#close(OWN_CLOSE.silent, undefined);
   }
 
   /** Closes the connection; afterwards waits `delayMs`, or as long as the backoff says. */
@@ -475,7 +496,7 @@ export class GatewaySession {
 
   #reconnectAfter(delayMs: number | undefined): void {
     if (this.#isStopping) return this.#becomeStopped();
-    if (this.#liveness.isReadingStopped) {
+    if (this.#isHeld) {
       this.#phase = 'held';
       return;
     }
@@ -506,7 +527,7 @@ export class GatewaySession {
     if (this.#isDraining || this.#isStopping) return;
     if (newSession && this.#session !== undefined) this.#lose('SESSION_INVALIDATED', 0);
     if (this.#phase === 'parked') return this.#beginAttempt();
-    if (CONNECTED.has(this.#phase)) {
+    if (CONNECTED.has(this.#phase) || this.#phase === 'connecting') {
       this.#close(newSession ? OWN_CLOSE.endSession : OWN_CLOSE.resumable, 0);
     }
   }
