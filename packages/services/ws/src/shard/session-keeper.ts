@@ -33,7 +33,7 @@ export class SessionKeeper {
   #committedAtMs: number;
   /** The writes so far, one after another. */
   #writes: Promise<void> = Promise.resolve();
-  #isCommitting = false;
+  #committing: Promise<void> | undefined;
 
   constructor(options: SessionKeeperOptions, session: StoredSession | undefined) {
     this.#options = options;
@@ -79,15 +79,23 @@ export class SessionKeeper {
 
   /** Stores a newer sequence, unless one is just being stored; once, without trying again. */
   async commit(sequence: number): Promise<void> {
-    if (this.#isCommitting || sequence <= this.#sequence || this.#session === undefined) return;
-    this.#isCommitting = true;
+    this.#committing ??= this.#commitOnce(sequence).finally(() => (this.#committing = undefined));
+    await this.#committing;
+  }
+
+  /** Stores this very sequence, after whatever is being stored now. */
+  async commitLast(sequence: number): Promise<void> {
+    await this.#committing;
+    await this.commit(sequence);
+  }
+
+  async #commitOnce(sequence: number): Promise<void> {
+    if (sequence <= this.#sequence || this.#session === undefined) return;
     try {
       await this.#writes;
       await this.#commitNow(sequence);
     } catch (error) {
       this.#options.onProblem(error as RedisStoreError);
-    } finally {
-      this.#isCommitting = false;
     }
   }
 

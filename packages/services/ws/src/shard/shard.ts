@@ -130,7 +130,7 @@ export class Shard {
     this.#handle({ type: 'drain' });
     this.#socket?.pause();
     if (!this.#isLaneHeld && !this.#parts.held.isLost) await this.#parts.lane.whenEmpty();
-    await this.commit();
+    await this.#parts.keeper.commitLast(this.#session.committable);
     await this.stop();
   }
 
@@ -220,7 +220,7 @@ export class Shard {
     const { signal } = this.#over;
     const isOurs = await leases.verify(held, signal).catch(() => false);
     if (!isOurs) return;
-    await this.commit();
+    await this.#parts.keeper.commitLast(this.#session.committable);
     this.#handle({ type: 'authorized' });
   }
 
