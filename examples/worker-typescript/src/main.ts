@@ -8,8 +8,6 @@ import { type Channel, connect, type ConsumeMessage } from 'amqplib';
 const { AMQP_URL = 'amqp://127.0.0.1', GATEFLEET_NAMESPACE = 'gatefleet' } = process.env;
 const PREFETCH = 100;
 const REMEMBERED = 10_000;
-const RECONNECT_MS = 1000;
-
 const names = namesOf(GATEFLEET_NAMESPACE);
 const queue = workerQueueOf(names, `${GATEFLEET_NAMESPACE}.example-worker`, {
   patterns: ['ws.MESSAGE_CREATE.#', '*.INTERACTION_CREATE.#', 'fleet.#'],
@@ -77,5 +75,5 @@ async function consume(): Promise<void> {
 
 while (!stopping.signal.aborted) {
   await consume().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
-  await sleep(RECONNECT_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+  await sleep(1000, undefined, { signal: stopping.signal }).catch(() => undefined);
 }
