@@ -103,7 +103,7 @@ export type SessionInput =
   | { readonly type: 'frame'; readonly bytes: Uint8Array }
   /** Bytes that could not be decoded into a frame. */
   | { readonly type: 'malformed' }
-  /** IDENTIFY may be sent until the given time. */
+  /** IDENTIFY may be sent until the given time. Never for a request that `permitDone` has ended. */
   | { readonly type: 'permit'; readonly validUntilMs: number }
   | { readonly type: 'timer'; readonly timer: TimerName }
   | { readonly type: 'command'; readonly command: SessionCommand }
