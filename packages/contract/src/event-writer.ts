@@ -144,6 +144,7 @@ export class EventWriter {
     } else {
       end = copyAll(event.channel.isZero ? NO_SCOPE : DM, target, end);
     }
+    if (event.interaction === undefined) return end;
     for (const word of detailWordsOf(event.name, event.interaction)) {
       end += target.write(`.${word}`, end, 'utf8');
     }
