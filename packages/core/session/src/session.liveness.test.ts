@@ -61,7 +61,11 @@ test('committing beyond what is confirmed is our own mistake', () => {
 
 test('a commit that comes after its session was lost is of no use', () => {
   const bench = benchIn('ready');
+  bench.session.confirm(0);
+  bench.dispatch(12);
+  expect(bench.session).toMatchObject({ committable: 11, unconfirmed: 1 });
   bench.frame({ op: 9, d: false });
+  expect(bench.session).toMatchObject({ committable: 0, unconfirmed: 0 });
   expect(bench.put({ type: 'committed', sequence: 11 })).toEqual([]);
   expect(bench.session.session).toBeUndefined();
 });
