@@ -47,7 +47,19 @@ const KEYS: readonly Key[] = [
   'user',
   'author',
 ];
-const KEY_BYTES = KEYS.map((key) => new TextEncoder().encode(key));
+const LONGEST_KEY = 10;
+
+type KeyBytes = { readonly key: Key; readonly bytes: Uint8Array };
+
+/** By length: most keys of a payload are told from ours by it alone. */
+const BY_LENGTH: readonly (readonly KeyBytes[])[] = Array.from(
+  { length: LONGEST_KEY + 1 },
+  (_, length) =>
+    KEYS.filter((key) => key.length === length).map((key) => ({
+      key,
+      bytes: new TextEncoder().encode(key),
+    })),
+);
 
 /** Which part of the payload a key stands in. */
 type Level = 'top' | 'data' | 'user';
@@ -83,6 +95,8 @@ export class FrameScanner {
 
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
+  /** Whether the string last skipped holds a backslash. */
+  #hasEscape = false;
 
   /** False where the bytes are no JSON object; the fields then mean nothing. */
   scan(bytes: Uint8Array): boolean {
@@ -202,23 +216,21 @@ export class FrameScanner {
   }
 
   #keyAt(start: number, end: number): Key | undefined {
-    const length = end - start;
-    if (length <= 10) {
-      for (let index = 0; index < KEY_BYTES.length; index += 1) {
-        const key = KEY_BYTES[index];
-        if (key !== undefined && key.length === length && this.#equals(start, key)) {
-          return KEYS[index];
-        }
-      }
+    if (this.#hasEscape) {
+      const text = this.#text(start, end);
+      return KEYS.find((key) => key === text);
     }
-    if (!this.#bytes.subarray(start, end).includes(BACKSLASH)) return undefined;
-    const text = this.#text(start, end);
-    return KEYS.find((key) => key === text);
+    const length = end - start;
+    const candidates = length <= LONGEST_KEY ? BY_LENGTH[length] : undefined;
+    if (candidates === undefined) return undefined;
+    for (const { key, bytes } of candidates) if (this.#equals(start, bytes)) return key;
+    return undefined;
   }
 
   #equals(start: number, key: Uint8Array): boolean {
+    const bytes = this.#bytes;
     for (let at = 0; at < key.length; at += 1) {
-      if (this.#bytes[start + at] !== key[at]) return false;
+      if (bytes[start + at] !== key[at]) return false;
     }
     return true;
   }
@@ -233,33 +245,39 @@ export class FrameScanner {
   #skipString(): void {
     const bytes = this.#bytes;
     this.#expect(QUOTE);
-    let at = this.#at;
-    while (at < bytes.length) {
+    this.#hasEscape = false;
+    const { length } = bytes;
+    for (let at = this.#at; at < length; at += 1) {
       const byte = bytes[at];
       if (byte === QUOTE) {
         this.#at = at + 1;
         return;
       }
-      at += byte === BACKSLASH ? 2 : 1;
+      if (byte === BACKSLASH) {
+        this.#hasEscape = true;
+        at += 1;
+      }
     }
     throw MALFORMED;
   }
 
+  /** From an opening brace or bracket to after its closing one; kinds are not matched. */
   #skipNested(): void {
     const bytes = this.#bytes;
+    const { length } = bytes;
     let depth = 0;
-    while (this.#at < bytes.length) {
-      const byte = bytes[this.#at];
+    for (let at = this.#at; at < length; at += 1) {
+      const byte = bytes[at];
       if (byte === QUOTE) {
-        this.#skipString();
-        continue;
-      }
-      this.#at += 1;
-      if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+        at = stringEnd(bytes, at + 1);
+      } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
         depth += 1;
       } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
         depth -= 1;
-        if (depth === 0) return;
+        if (depth === 0) {
+          this.#at = at + 1;
+          return;
+        }
       }
     }
     throw MALFORMED;
@@ -267,22 +285,27 @@ export class FrameScanner {
 
   #skipLiteral(): void {
     const bytes = this.#bytes;
+    const { length } = bytes;
     const start = this.#at;
-    while (this.#at < bytes.length) {
-      const byte = bytes[this.#at] ?? COMMA;
+    let at = start;
+    while (at < length) {
+      const byte = bytes[at] ?? COMMA;
       if (byte === COMMA || byte === CLOSE_BRACE || byte === CLOSE_BRACKET || byte <= SPACE) break;
-      this.#at += 1;
+      at += 1;
     }
-    if (this.#at === start) throw MALFORMED;
+    if (at === start) throw MALFORMED;
+    this.#at = at;
   }
 
   #skipSpace(): void {
     const bytes = this.#bytes;
+    let at = this.#at;
     for (;;) {
-      const byte = bytes[this.#at];
-      if (byte !== SPACE && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return;
-      this.#at += 1;
+      const byte = at < bytes.length ? bytes[at] : undefined;
+      if (byte !== SPACE && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
+      at += 1;
     }
+    this.#at = at;
   }
 
   #expect(byte: number): void {
@@ -307,6 +330,17 @@ export class FrameScanner {
     if (text !== undefined && !text.includes('\\')) return text;
     return unescape(decoder.decode(slice));
   }
+}
+
+/** Where the closing quote of a string stands that begins at `start`. */
+function stringEnd(bytes: Uint8Array, start: number): number {
+  const { length } = bytes;
+  for (let at = start; at < length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) return at;
+    if (byte === BACKSLASH) at += 1;
+  }
+  throw MALFORMED;
 }
 
 function ascii(bytes: Uint8Array): string | undefined {
