@@ -33,6 +33,8 @@ export const texts: fc.Arbitrary<string> = fc.string({
     { weight: 1, arbitrary: fc.constantFrom('\ud800', '\udfff', 'e\u0301', 'حظر', '👩\u200d🚀') },
   ),
   maxLength: 120,
+  // Long ones as often as short ones: they are what is cut.
+  size: 'max',
 });
 
 const kinds: fc.Arbitrary<InteractionKind> = fc.constantFrom(
@@ -48,7 +50,7 @@ const kinds: fc.Arbitrary<InteractionKind> = fc.constantFrom(
 export const interactions: fc.Arbitrary<InteractionDetail> = fc.record({
   id: fc.option(presentSnowflakes, { nil: undefined }),
   kind: kinds,
-  commandPath: fc.array(texts, { maxLength: 5 }),
+  commandPath: fc.array(texts, { maxLength: 5, size: 'max' }),
   customId: texts,
   commandId: fc.option(presentSnowflakes, { nil: undefined }),
 });
