@@ -90,19 +90,20 @@ export class SessionKeeper {
   }
 
   async #commitOnce(sequence: number): Promise<void> {
-    if (sequence <= this.#sequence || this.#session === undefined) return;
+    const session = this.#session;
+    if (sequence <= this.#sequence || session === undefined) return;
     try {
       await this.#writes;
-      await this.#commitNow(sequence);
+      // Meanwhile another session may have begun, whose sequences are other ones.
+      if (this.#session === session) await this.#commitNow(session, sequence);
     } catch (error) {
       this.#options.onProblem(error as RedisStoreError);
     }
   }
 
-  async #commitNow(sequence: number): Promise<void> {
+  async #commitNow(session: StoredSession, sequence: number): Promise<void> {
     const { store, held, guilds, onCommitted } = this.#options;
-    const session = this.#session;
-    if (session === undefined || held.isLost || sequence <= this.#sequence) return;
+    if (held.isLost || sequence <= this.#sequence) return;
     const guildChanges = guilds.changesThrough(sequence);
     const clearLost = this.#isLostTold;
     const nowMs = Date.now();
