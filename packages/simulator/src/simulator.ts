@@ -1,7 +1,8 @@
-import type { Socket } from 'node:net';
 // SPDX-License-Identifier: AGPL-3.0-only
 // Builds a world and serves it on one port: REST under /api, the gateway by upgrade, control under
 // /control.
+
+import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createControlRoutes } from './control/control-routes.ts';
 import type { SimulatorControl } from './control/control.ts';

@@ -1,7 +1,8 @@
-import type { DomainEvent } from '../store/domain-event.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // What a living server sounds like, under a seed: a mix of events and sizes as bots see it. Pure: the
 // same population, seed and guilds give the same events, whatever the clock says.
+
+import type { DomainEvent } from '../store/domain-event.ts';
 import { guildEvent } from '../store/domain.ts';
 import { memberWithUser, userPayload } from '../store/guild-payloads.ts';
 import type { StoredGuild } from '../store/guild.ts';
