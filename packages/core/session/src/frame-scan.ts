@@ -48,6 +48,8 @@ const KEYS: readonly Key[] = [
   'author',
 ];
 const LONGEST_KEY = 10;
+/** More than Discord has; a bound for a peer that invents names. */
+const MAX_KNOWN_NAMES = 512;
 
 type KeyBytes = { readonly key: Key; readonly bytes: Uint8Array };
 
@@ -95,6 +97,7 @@ export class FrameScanner {
 
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
+  readonly #names = new Map<number, string>();
   /** Whether the string last skipped holds a backslash. */
   #hasEscape = false;
 
@@ -177,7 +180,7 @@ export class FrameScanner {
     }
     this.#skipValue();
     if (key === 't') {
-      this.name = this.#bytes[start] === QUOTE ? this.#text(start + 1, this.#at - 1) : '';
+      this.name = this.#bytes[start] === QUOTE ? this.#nameAt(start + 1, this.#at - 1) : '';
     } else if (key === 's') {
       this.sequence = this.#wholeNumber(start);
     } else if (key === 'op') {
@@ -223,7 +226,10 @@ export class FrameScanner {
     const length = end - start;
     const candidates = length <= LONGEST_KEY ? BY_LENGTH[length] : undefined;
     if (candidates === undefined) return undefined;
-    for (const { key, bytes } of candidates) if (this.#equals(start, bytes)) return key;
+    for (let index = 0; index < candidates.length; index += 1) {
+      const candidate = candidates[index];
+      if (candidate !== undefined && this.#equals(start, candidate.bytes)) return candidate.key;
+    }
     return undefined;
   }
 
@@ -324,6 +330,19 @@ export class FrameScanner {
     return Number.isSafeInteger(value) ? value : -1;
   }
 
+  /** The event name; the few that there are become strings once. */
+  #nameAt(start: number, end: number): string {
+    const bytes = this.#bytes;
+    let hash = end - start;
+    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    const known = this.#names.get(hash);
+    if (known !== undefined && isText(bytes, start, known)) return known;
+    const name = this.#text(start, end);
+    const isPlain = name.length === end - start && isText(bytes, start, name);
+    if (isPlain && this.#names.size < MAX_KNOWN_NAMES) this.#names.set(hash, name);
+    return name;
+  }
+
   #text(start: number, end: number): string {
     const slice = this.#bytes.subarray(start, end);
     const text = slice.length < 32 ? ascii(slice) : decoder.decode(slice);
@@ -341,6 +360,14 @@ function stringEnd(bytes: Uint8Array, start: number): number {
     if (byte === BACKSLASH) at += 1;
   }
   throw MALFORMED;
+}
+
+/** Whether the bytes from `start` are this text, which is ASCII; its quote follows. */
+function isText(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (bytes[start + at] !== text.charCodeAt(at)) return false;
+  }
+  return bytes[start + text.length] === QUOTE;
 }
 
 function ascii(bytes: Uint8Array): string | undefined {
