@@ -14,7 +14,7 @@ import { isSyncInflateSupported, type StreamFormat, SyncInflate } from './sync-i
 export type DecoderEvents = {
   /** The bytes are valid until this returns. */
   onFrame(bytes: Buffer): void;
-  /** Nothing more can be decoded on this connection. */
+  /** Nothing more can be decoded on this connection; nothing follows. */
   onMalformed(): void;
 };
 
@@ -31,76 +31,126 @@ export type DecoderOptions = {
   readonly forceAsync?: boolean;
 };
 
-const ZLIB_SUFFIX = Buffer.from([0x00, 0x00, 0xff, 0xff]);
+/** 00 00 FF FF, where zlib was told to flush. */
+const ZLIB_SUFFIX = 0x0000ffff;
 
 export function createFrameDecoder(options: DecoderOptions, events: DecoderEvents): FrameDecoder {
-  const { compression } = options;
-  if (compression === 'none') return new PlainDecoder(options, events);
+  const { compression, maxFrameBytes } = options;
+  const exit = new FrameExit(maxFrameBytes, events);
+  if (compression === 'none') return new PlainDecoder(exit);
   const format: StreamFormat = compression === 'zstd-stream' ? 'zstd' : 'zlib';
   const isSync = options.forceAsync !== true && isSyncInflateSupported(format);
   const inflate = isSync ? SyncInflate.create(format) : undefined;
-  if (inflate !== undefined) return new SyncDecoder(inflate, options, events);
-  return new AsyncDecoder(format, options, events);
+  if (inflate !== undefined) return new SyncDecoder(inflate, format, exit);
+  return new AsyncDecoder(format, exit);
 }
 
-class PlainDecoder implements FrameDecoder {
-  readonly #options: DecoderOptions;
+/** The one way out of a decoder: nothing passes after a complaint or the end. */
+class FrameExit {
+  readonly maxFrameBytes: number;
   readonly #events: DecoderEvents;
+  #isOver = false;
 
-  constructor(options: DecoderOptions, events: DecoderEvents) {
-    this.#options = options;
+  constructor(maxFrameBytes: number, events: DecoderEvents) {
+    this.maxFrameBytes = maxFrameBytes;
     this.#events = events;
   }
 
-  push(message: Buffer, isBinary: boolean): void {
-    if (isBinary) this.#events.onMalformed();
-    else emitFrame(message, this.#options, this.#events);
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  frame(bytes: Buffer): void {
+    if (this.#isOver) return;
+    if (bytes.length <= this.maxFrameBytes && isUtf8(bytes)) this.#events.onFrame(bytes);
+    else this.malformed();
+  }
+
+  malformed(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#events.onMalformed();
   }
 
   close(): void {
-    // Nothing is held.
+    this.#isOver = true;
+  }
+}
+
+/** Where payloads end: at each message, or with zlib where the bytes so far end with the suffix. */
+class PayloadEnds {
+  readonly #isZlib: boolean;
+  #lastFour = 0xffffffff;
+
+  constructor(format: StreamFormat) {
+    this.#isZlib = format === 'zlib';
+  }
+
+  isEnd(message: Buffer): boolean {
+    if (!this.#isZlib) return true;
+    for (let at = Math.max(0, message.length - 4); at < message.length; at += 1) {
+      this.#lastFour = ((this.#lastFour << 8) | (message[at] ?? 0)) >>> 0;
+    }
+    if (this.#lastFour !== ZLIB_SUFFIX) return false;
+    this.#lastFour = 0xffffffff;
+    return true;
+  }
+}
+
+class PlainDecoder implements FrameDecoder {
+  readonly #exit: FrameExit;
+
+  constructor(exit: FrameExit) {
+    this.#exit = exit;
+  }
+
+  push(message: Buffer, isBinary: boolean): void {
+    if (isBinary) this.#exit.malformed();
+    else this.#exit.frame(message);
+  }
+
+  close(): void {
+    this.#exit.close();
   }
 }
 
 class SyncDecoder implements FrameDecoder {
   readonly #inflate: SyncInflate;
-  readonly #options: DecoderOptions;
-  readonly #events: DecoderEvents;
-  readonly #isZlib: boolean;
+  readonly #exit: FrameExit;
+  readonly #ends: PayloadEnds;
   /** zlib only: what earlier messages of an unfinished payload yielded. */
   #parts: Buffer[] = [];
   #partBytes = 0;
-  #isBroken = false;
 
-  constructor(inflate: SyncInflate, options: DecoderOptions, events: DecoderEvents) {
+  constructor(inflate: SyncInflate, format: StreamFormat, exit: FrameExit) {
     this.#inflate = inflate;
-    this.#options = options;
-    this.#events = events;
-    this.#isZlib = options.compression === 'zlib-stream';
+    this.#exit = exit;
+    this.#ends = new PayloadEnds(format);
   }
 
   push(message: Buffer, isBinary: boolean): void {
-    if (this.#isBroken) return;
-    const limit = this.#options.maxFrameBytes - this.#partBytes;
-    const output = isBinary ? this.#inflate.decompress(message, limit) : undefined;
+    const exit = this.#exit;
+    if (exit.isOver) return;
+    const limitBytes = exit.maxFrameBytes - this.#partBytes;
+    const output = isBinary ? this.#inflate.decompress(message, limitBytes) : undefined;
     if (output === undefined) {
-      this.#isBroken = true;
-      this.#events.onMalformed();
-    } else if (this.#isZlib && !message.subarray(-4).equals(ZLIB_SUFFIX)) {
+      this.#parts = [];
+      exit.malformed();
+    } else if (!this.#ends.isEnd(message)) {
       this.#parts.push(Buffer.from(output));
       this.#partBytes += output.length;
     } else if (this.#parts.length > 0) {
       const whole = Buffer.concat([...this.#parts, output]);
       this.#parts = [];
       this.#partBytes = 0;
-      emitFrame(whole, this.#options, this.#events);
+      exit.frame(whole);
     } else {
-      emitFrame(output, this.#options, this.#events);
+      exit.frame(output);
     }
   }
 
   close(): void {
-    this.#isBroken = true;
+    this.#exit.close();
     this.#inflate.close();
   }
 }
@@ -108,53 +158,51 @@ class SyncDecoder implements FrameDecoder {
 /** The public streams of node:zlib: right everywhere, and an order of magnitude slower. */
 class AsyncDecoder implements FrameDecoder {
   readonly #stream: ReturnType<typeof createInflate> | ReturnType<typeof createZstdDecompress>;
-  #isBroken = false;
+  readonly #exit: FrameExit;
+  readonly #ends: PayloadEnds;
+  #parts: Buffer[] = [];
+  #partBytes = 0;
 
-  constructor(format: StreamFormat, options: DecoderOptions, events: DecoderEvents) {
+  constructor(format: StreamFormat, exit: FrameExit) {
+    this.#exit = exit;
+    this.#ends = new PayloadEnds(format);
     this.#stream =
       format === 'zstd' ? createZstdDecompress() : createInflate({ flush: constants.Z_SYNC_FLUSH });
-    let parts: Buffer[] = [];
-    let bytes = 0;
-    const fail = (): void => {
-      if (this.#isBroken) return;
-      this.#isBroken = true;
-      events.onMalformed();
-    };
-    this.#stream.on('data', (part: Buffer) => {
-      bytes += part.length;
-      if (bytes > options.maxFrameBytes) fail();
-      else parts.push(part);
-    });
-    this.#stream.on('error', fail);
-    this.#done = (isWhole) => {
-      if (!isWhole || this.#isBroken) return;
-      const frame = Buffer.concat(parts);
-      parts = [];
-      bytes = 0;
-      emitFrame(frame, options, events);
-    };
-    this.#isZlib = format === 'zlib';
-    this.#fail = fail;
+    this.#stream.on('data', (part: Buffer) => this.#take(part));
+    this.#stream.on('error', () => this.#fail());
   }
 
-  readonly #isZlib: boolean;
-  readonly #done: (isWhole: boolean) => void;
-  readonly #fail: () => void;
-
   push(message: Buffer, isBinary: boolean): void {
-    if (this.#isBroken) return;
+    if (this.#exit.isOver) return;
     if (!isBinary) return this.#fail();
-    const isWhole = !this.#isZlib || message.subarray(-4).equals(ZLIB_SUFFIX);
-    this.#stream.write(message, () => this.#done(isWhole));
+    const isEnd = this.#ends.isEnd(message);
+    this.#stream.write(message, () => {
+      if (isEnd) this.#emit();
+    });
   }
 
   close(): void {
-    this.#isBroken = true;
+    this.#exit.close();
     this.#stream.destroy();
   }
-}
 
-function emitFrame(bytes: Buffer, options: DecoderOptions, events: DecoderEvents): void {
-  if (bytes.length <= options.maxFrameBytes && isUtf8(bytes)) events.onFrame(bytes);
-  else events.onMalformed();
+  #take(part: Buffer): void {
+    this.#parts.push(part);
+    this.#partBytes += part.length;
+    if (this.#partBytes > this.#exit.maxFrameBytes) this.#fail();
+  }
+
+  #emit(): void {
+    const frame = Buffer.concat(this.#parts);
+    this.#parts = [];
+    this.#partBytes = 0;
+    this.#exit.frame(frame);
+  }
+
+  /** What the stream has not decompressed yet stays so. */
+  #fail(): void {
+    this.#parts = [];
+    this.#stream.destroy();
+    this.#exit.malformed();
+  }
 }

@@ -32,11 +32,14 @@ export type SocketOptions = {
 
 /** What ws reports where the peer sent no code, or no close frame at all. */
 const NO_CODE: ReadonlySet<number> = new Set([1005, 1006]);
+/** How long a close frame may wait for a peer that does not read. */
+const CLOSE_GRACE_MS = 1000;
 
 export class GatewaySocket {
   readonly #ws: WebSocket;
   readonly #events: SocketEvents;
   readonly #decoder: FrameDecoder;
+  readonly #handshakeTimer: NodeJS.Timeout;
   #tcp: Socket | undefined;
   #isOpen = false;
   /** We have closed, or the peer has: nothing is delivered any more but onClosed. */
@@ -60,7 +63,6 @@ export class GatewaySocket {
     this.#ws = new WebSocket(url, {
       perMessageDeflate: false,
       skipUTF8Validation: true,
-      handshakeTimeout: options.handshakeTimeoutMs,
       maxPayload: options.maxFrameBytes,
       followRedirects: false,
       createConnection: ((request: TcpNetConnectOpts & ConnectionOptions) => {
@@ -68,6 +70,8 @@ export class GatewaySocket {
         return this.#tcp;
       }) as typeof connectTcp,
     });
+    // ws has a timeout of its own, but it counts on the socket that createConnection replaces.
+    this.#handshakeTimer = setTimeout(() => this.#ws.terminate(), options.handshakeTimeoutMs);
     this.#listen();
   }
 
@@ -88,14 +92,12 @@ export class GatewaySocket {
     if (this.isOpen) this.#ws.resume();
   }
 
-  /** Sends a close frame and ends the connection as soon as it is written. */
+  /** Sends a close frame and ends the connection when it is written, or after a second. */
   close(code: number): void {
     if (this.#isOver) return;
-    this.#isOver = true;
-    if (!this.#isOpen || this.#tcp === undefined) return this.terminate();
+    if (!this.#isOpen) return this.terminate();
     this.#ws.close(code);
-    // Called back when everything before it, the close frame last, was handed to the kernel.
-    this.#tcp.write('', () => this.terminate());
+    this.#endWhenWritten();
   }
 
   /** Ends the connection at once. */
@@ -104,9 +106,18 @@ export class GatewaySocket {
     this.#ws.terminate();
   }
 
+  #endWhenWritten(): void {
+    this.#isOver = true;
+    const deadline = setTimeout(() => this.terminate(), CLOSE_GRACE_MS);
+    this.#ws.once('close', () => clearTimeout(deadline));
+    // Called back when everything before it, the close frame last, was handed to the kernel.
+    this.#tcp?.write('', () => this.terminate());
+  }
+
   #listen(): void {
     const ws = this.#ws;
     ws.on('open', () => {
+      clearTimeout(this.#handshakeTimer);
       this.#isOpen = true;
       if (!this.#isOver) this.#events.onOpen();
     });
@@ -120,8 +131,7 @@ export class GatewaySocket {
       request.destroy();
       this.#reject({ status, retryAfterMs });
     });
-    // Every error is followed by close, which tells the same.
-    ws.on('error', () => undefined);
+    ws.on('error', (error) => this.#failed(error));
     ws.on('close', (code: number) => {
       this.#decoder.close();
       if (!this.#isOpen) return this.#reject({ status: undefined, retryAfterMs: undefined });
@@ -132,7 +142,16 @@ export class GatewaySocket {
     });
   }
 
+  /** Before the opening close tells the same; after it ws has answered with a close frame of its own. */
+  #failed(error: Error): void {
+    if (!this.isOpen) return;
+    const isPeersFault = 'code' in error && String(error.code).startsWith('WS_ERR_');
+    if (isPeersFault) this.#events.onMalformed();
+    if (this.isOpen) this.#endWhenWritten();
+  }
+
   #reject(answer: { status: number | undefined; retryAfterMs: number | undefined }): void {
+    clearTimeout(this.#handshakeTimer);
     if (this.#isDone) return;
     this.#isDone = true;
     this.#isOver = true;
