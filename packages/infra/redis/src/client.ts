@@ -3,9 +3,10 @@
 // A Redis connection that comes back, fails fast while it is away, and runs the scripts.
 
 import { createHash } from 'node:crypto';
-import { Redis, type RedisOptions } from 'ioredis';
-import { RedisStoreError } from './errors.ts';
+import { Redis } from 'ioredis';
+import type { RedisStoreError } from './errors.ts';
 import { redisError } from './redis-errors.ts';
+import { parseRedisUrl, type RedisTarget } from './redis-url.ts';
 import { type ScriptName, SCRIPTS } from './scripts.ts';
 
 /** A call that takes longer than this failed, in milliseconds: a third of the lease. */
@@ -39,8 +40,8 @@ export class RedisClient {
   }
 
   private constructor(options: RedisClientOptions) {
-    const redisOptions: Omit<RedisOptions, 'replyMapping'> = {
-      ...addressOf(options.url),
+    const redisOptions: RedisTarget = {
+      ...parseRedisUrl(options.url),
       connectionName: options.name,
       commandTimeout: COMMAND_TIMEOUT_MS,
       connectTimeout: CONNECT_TIMEOUT_MS,
@@ -94,42 +95,4 @@ export class RedisClient {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
-}
-
-/** A Redis URL fit for logs. */
-export function redisAddress(url: string): string {
-  if (!URL.canParse(url)) return url.replace(/\/\/[^@]*@/u, '//');
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
-}
-
-function addressOf(url: string): Omit<RedisOptions, 'replyMapping'> {
-  if (!url.startsWith('sentinel://')) return fromUrl(url);
-  const match = /^sentinel:\/\/(?:([^:@/]*):([^@/]*)@)?([^/]+)\/([^/]+)(?:\/([0-9]+))?$/u.exec(url);
-  if (match === null) {
-    throw new RedisStoreError('REDIS_REFUSED', 'not sentinel://host:port,…/master-name[/db]');
-  }
-  const [, user, password, hosts = '', name = '', db] = match;
-  return {
-    sentinels: hosts.split(',').map((host) => {
-      const [address = '', port] = host.split(':');
-      return { host: address, port: Number(port ?? 26_379) };
-    }),
-    name,
-    db: Number(db ?? 0),
-    ...(user ? { username: decodeURIComponent(user) } : {}),
-    ...(password ? { password: decodeURIComponent(password) } : {}),
-  };
-}
-
-function fromUrl(text: string): Omit<RedisOptions, 'replyMapping'> {
-  const url = new URL(text);
-  return {
-    host: url.hostname,
-    port: Number(url.port || 6379),
-    db: Number(url.pathname.slice(1) || 0),
-    ...(url.username ? { username: decodeURIComponent(url.username) } : {}),
-    ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
-    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
-  };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-export { redisAddress, RedisClient, type RedisClientOptions } from './client.ts';
+export { RedisClient, type RedisClientOptions } from './client.ts';
 export { type RedisErrorCode, RedisStoreError } from './errors.ts';
 export { type BotRecord, FleetStore } from './fleet-store.ts';
 export {
@@ -10,6 +10,7 @@ export {
   type PermitResult,
 } from './identify-gate.ts';
 export { type Keys, keysOf } from './keys.ts';
+export { parseRedisUrl, redisAddress } from './redis-url.ts';
 export {
   type Commit,
   type CommitResult,
