@@ -24,8 +24,11 @@ export function createLogger(options: {
 }): Logger {
   const { service, level, secrets } = options;
   const destination = options.destination ?? pino.destination({ dest: 1, sync: true });
+  // A line is JSON: there a secret with quotes or backslashes stands in its escaped form.
+  const escaped = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
+  const allForms = [...new Set([...secrets, ...escaped])];
   const masked: DestinationStream = {
-    write: (line: string) => destination.write(maskSecrets(line, secrets)),
+    write: (line: string) => destination.write(maskSecrets(line, allForms)),
   };
   return pino(
     {
