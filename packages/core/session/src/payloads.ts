@@ -42,6 +42,7 @@ export function resumeText(token: string, session: StoredSession): string {
 /** The connection URL: the base with version, encoding and compression as the docs ask for. */
 export function connectionUrl(base: string, options: SessionOptions): string {
   const url = new URL(base);
+  url.hash = '';
   url.searchParams.set('v', '10');
   url.searchParams.set('encoding', 'json');
   url.searchParams.delete('compress');

@@ -27,6 +27,8 @@ export function connectionError(error: unknown): RabbitmqError {
 
 /** Any error of connecting; the address is named without its password. */
 export function connectError(error: unknown, url: string): RabbitmqError {
+  // Connected, but what must exist could not be declared.
+  if (error instanceof RabbitmqError) return error;
   const refused = messageOf(error).includes('ACCESS_REFUSED') || codeOf(error) === 403;
   const code = refused ? 'BROKER_LOGIN_REFUSED' : 'BROKER_UNREACHABLE';
   const what = refused ? 'RabbitMQ refused the login at' : 'RabbitMQ cannot be reached at';

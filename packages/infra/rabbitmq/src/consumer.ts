@@ -23,6 +23,7 @@ export type ConsumerOptions = {
 };
 
 const REOPEN_PAUSE_MS = 1000;
+const REQUEUE_PAUSE_MS = 1000;
 
 export class Consumer {
   readonly #options: ConsumerOptions;
@@ -72,12 +73,14 @@ export class Consumer {
       channel.on('close', () => this.#closed(channel, model, failure));
       await declareQueue(channel, this.#options.queue);
       await channel.prefetch(this.#options.prefetch);
+      if (this.#isStopping) return await this.#cancelled(channel);
       this.#channel = channel;
       const { consumerTag } = await channel.consume(this.#options.queue.name, (message) => {
         if (message === null) void this.#cancelled(channel);
         else this.#take(channel, message);
       });
       this.#tag = consumerTag;
+      if (this.#isStopping) await this.#cancelled(channel);
     } catch (error) {
       this.#options.onProblem?.(channelError(error));
       this.#reopenLater(model);
@@ -95,6 +98,8 @@ export class Consumer {
       settlement = await this.#options.onMessage(message);
     } catch (error) {
       this.#options.onProblem?.(channelError(error));
+      // Returned at once it would come back at once, and be dropped by the delivery limit.
+      await this.#pause();
     }
     if (this.#channel !== channel) return;
     try {
@@ -106,7 +111,13 @@ export class Consumer {
     }
   }
 
-  /** The queue was deleted under us. */
+  async #pause(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, REQUEUE_PAUSE_MS);
+    });
+  }
+
+  /** The queue was deleted under us, or we are leaving. */
   async #cancelled(channel: Channel): Promise<void> {
     await channel.close().catch(() => undefined);
   }

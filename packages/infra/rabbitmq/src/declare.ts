@@ -3,6 +3,7 @@
 import type { ExchangeSpec, QueueSpec } from '@gatefleet/contract';
 import type { Channel, ChannelModel } from 'amqplib';
 import { channelError } from './amqp-errors.ts';
+import type { RabbitmqError } from './errors.ts';
 
 /** Declares exchanges and queues; each is left as it is where it exists with the same properties. */
 export async function declareTopology(
@@ -24,6 +25,24 @@ export async function declareTopology(
     await channel.close();
   } catch (error) {
     throw channelError(error);
+  }
+}
+
+/**
+ * Declares queues that belong to others, each on a channel of its own: one that exists with other
+ * properties is left as it is and reported, and keeps nobody from working.
+ */
+export async function declareForeignQueues(
+  model: ChannelModel,
+  queues: readonly QueueSpec[],
+  onProblem: (queue: string, error: RabbitmqError) => void,
+): Promise<void> {
+  for (const queue of queues) {
+    try {
+      await declareTopology(model, [], [queue]);
+    } catch (error) {
+      onProblem(queue.name, channelError(error));
+    }
   }
 }
 

@@ -3,7 +3,7 @@ export { withoutCredentials } from './amqp-errors.ts';
 export { ByteBudget } from './byte-budget.ts';
 export { BrokerConnection, type ConnectionOptions, type ConnectionUser } from './connection.ts';
 export { Consumer, type ConsumerOptions, type Settlement } from './consumer.ts';
-export { declareQueue, declareTopology } from './declare.ts';
+export { declareForeignQueues, declareQueue, declareTopology } from './declare.ts';
 export { RabbitmqError, type RabbitmqErrorCode, type Scope } from './errors.ts';
 export { LanePump } from './lane-pump.ts';
 export {

@@ -25,12 +25,17 @@ export type Publication = {
   readonly mandatory?: boolean;
 };
 
+/** How long a message waits for a connection that is away. */
+const UP_PATIENCE_MS = 3000;
+
 export class Publisher {
+  readonly #connection: BrokerConnection;
   readonly #leave: () => void;
   readonly #returned = new Set<string>();
   #channel: Promise<ConfirmChannel> | undefined;
 
   constructor(connection: BrokerConnection) {
+    this.#connection = connection;
     this.#leave = connection.use({
       up: (model) => {
         this.#channel = this.#open(model);
@@ -45,7 +50,7 @@ export class Publisher {
 
   /** Resolves when the broker has confirmed; rejects with a RabbitmqError. */
   async publish(publication: Publication): Promise<void> {
-    const channel = await this.#channel;
+    const channel = await (this.#channel ?? this.#whenUp());
     if (channel === undefined) {
       throw new RabbitmqError('CONNECTION_LOST', 'not connected to RabbitMQ', {
         retryable: true,
@@ -59,6 +64,13 @@ export class Publisher {
         scope: 'message',
       });
     }
+  }
+
+  /** Waits a little for a connection that is just coming back. */
+  async #whenUp(): Promise<ConfirmChannel | undefined> {
+    // Still away: the caller is told so.
+    await this.#connection.whenUp(AbortSignal.timeout(UP_PATIENCE_MS)).catch(() => undefined);
+    return await this.#channel;
   }
 
   async close(): Promise<void> {

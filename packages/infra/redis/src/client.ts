@@ -12,6 +12,7 @@ import { type ScriptName, SCRIPTS } from './scripts.ts';
 /** A call that takes longer than this failed, in milliseconds: a third of the lease. */
 const COMMAND_TIMEOUT_MS = 2000;
 const CONNECT_TIMEOUT_MS = 2000;
+const SOCKET_TIMEOUT_MS = 4000;
 const MAX_RETRY_MS = 500;
 
 export type RedisClientOptions = {
@@ -45,6 +46,8 @@ export class RedisClient {
       connectionName: options.name,
       commandTimeout: COMMAND_TIMEOUT_MS,
       connectTimeout: CONNECT_TIMEOUT_MS,
+      // A connection that no longer answers is given up, not waited for until TCP does.
+      socketTimeout: SOCKET_TIMEOUT_MS,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
       retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 10), MAX_RETRY_MS),

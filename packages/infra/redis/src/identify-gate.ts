@@ -34,10 +34,17 @@ export const DEFAULT_GATE_LIMITS: GateLimits = {
 export type PermitResult =
   | { readonly outcome: 'granted' }
   | {
-      readonly outcome: 'wait' | 'budgetExhausted' | 'breakerOpen';
+      readonly outcome: 'wait' | 'budgetExhausted' | 'breakerOpen' | 'budgetUnknown';
       readonly waitMs: number;
     }
   | { readonly outcome: 'leaseLost' };
+
+const OUTCOMES = new Map<number, 'wait' | 'budgetExhausted' | 'breakerOpen' | 'budgetUnknown'>([
+  [0, 'wait'],
+  [-1, 'budgetExhausted'],
+  [-2, 'breakerOpen'],
+  [-4, 'budgetUnknown'],
+]);
 
 export type GateOptions = {
   readonly keys: Keys;
@@ -51,6 +58,7 @@ export class IdentifyGate {
   readonly #client: RedisClient;
   readonly #options: GateOptions;
   readonly #limits: GateLimits;
+  #isUnknownBudgetAccepted = false;
 
   constructor(client: RedisClient, options: GateOptions) {
     this.#client = client;
@@ -83,12 +91,18 @@ export class IdentifyGate {
         limits.breakerCount,
         limits.breakerWindowMs,
         limits.holderMs,
+        this.#isUnknownBudgetAccepted ? '1' : '0',
       ],
     );
     if (code === 1) return { outcome: 'granted' };
     if (code === -3) return { outcome: 'leaseLost' };
-    const outcome = code === 0 ? 'wait' : code === -1 ? 'budgetExhausted' : 'breakerOpen';
+    const outcome = OUTCOMES.get(code) ?? 'wait';
     return { outcome, waitMs: Math.max(1, Number(waitMs)) };
+  }
+
+  /** Discord could not be asked for the budget: the next permit is given without knowing it. */
+  acceptUnknownBudget(): void {
+    this.#isUnknownBudgetAccepted = true;
   }
 
   /** IDENTIFY was sent. */
@@ -114,6 +128,7 @@ export class IdentifyGate {
   }): Promise<void> {
     const { keys, scope } = this.#options;
     const { total, remaining, resetAfterMs } = limit;
+    this.#isUnknownBudgetAccepted = false;
     await this.#client.script(
       'storeBudget',
       [keys.budget(scope)],

@@ -163,7 +163,9 @@ if gate[3] then
   if nowMs < nextAt then return {0, nextAt - nowMs} end
 end
 local budget = redis.call('HMGET', KEYS[2], 'remaining', 'resetAtMs')
-if budget[1] and tonumber(budget[2]) > nowMs and tonumber(budget[1]) <= tonumber(ARGV[4]) then
+local isKnown = budget[1] and tonumber(budget[2]) > nowMs
+if not isKnown and ARGV[8] ~= '1' then return {-4, 50} end
+if isKnown and tonumber(budget[1]) <= tonumber(ARGV[4]) then
   return {-1, tonumber(budget[2]) - nowMs}
 end
 local used = tonumber(redis.call('GET', KEYS[3]) or '0')
@@ -197,7 +199,7 @@ local now = string.format('%.0f', nowMs)
 if ARGV[2] == '1' then
   redis.call('HSETNX', KEYS[1], 'sentAtMs', now)
   redis.call('HSET', KEYS[1], 'doneAtMs', now)
-else
+elseif redis.call('HEXISTS', KEYS[1], 'sentAtMs') + redis.call('HEXISTS', KEYS[1], 'doneAtMs') == 0 then
   redis.call('DEL', KEYS[1])
   if redis.call('EXISTS', KEYS[2]) == 1 then redis.call('HINCRBY', KEYS[2], 'remaining', 1) end
   if redis.call('EXISTS', KEYS[3]) == 1 then redis.call('DECR', KEYS[3]) end
@@ -211,7 +213,7 @@ return {1}`,
     lua: `${NOW}
 local resetAt = string.format('%.0f', nowMs + tonumber(ARGV[3]))
 redis.call('HSET', KEYS[1], 'total', ARGV[1], 'remaining', ARGV[2], 'resetAtMs', resetAt)
-redis.call('PEXPIRE', KEYS[1], math.max(tonumber(ARGV[3]), 1000))
+redis.call('PEXPIRE', KEYS[1], math.max(tonumber(ARGV[3]), 60000))
 return {1}`,
   },
 } as const satisfies Readonly<Record<string, { readonly keys: number; readonly lua: string }>>;

@@ -13,13 +13,16 @@ import { type Lease, leaseValue } from './shard-leases.ts';
 /** The version of the record this release writes. */
 const VERSION = '1';
 
-const lostSchema = z.object({
+const lostEntrySchema = z.object({
   sessionId: z.string(),
   sequence: z.number(),
   cause: z.string(),
   closeCode: z.number(),
   atMs: z.number(),
 });
+
+/** The newest loss, with those before it that were never told of either. */
+const lostSchema = lostEntrySchema.extend({ earlier: z.array(lostEntrySchema).optional() });
 
 const recordSchema = z.object({
   version: z.literal(VERSION),

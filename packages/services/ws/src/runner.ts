@@ -26,10 +26,12 @@ import { LEASE_MS, LeaseKeeper } from './fleet/lease-keeper.ts';
 import { PermitDesk } from './fleet/permit-desk.ts';
 import { ShardFleet } from './fleet/shard-fleet.ts';
 import { StallGuard } from './fleet/stall-guard.ts';
+import { withinMs } from './fleet/within.ts';
 import type { Foundation } from './service.ts';
 
 /** A refused token is tried again this seldom: each try counts against the address. */
 const REFUSED_BACKOFF = { baseMs: 30_000, maxMs: 600_000 };
+const ROUTER_STOP_MS = 5000;
 const UNREACHABLE_BACKOFF = { baseMs: 500, maxMs: 15_000 };
 
 export class Runner {
@@ -71,8 +73,8 @@ export class Runner {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#starting;
-    await this.#router?.stop();
-    await this.#fleet?.leave();
+    // A command whose answer the broker does not take must not keep the shards from leaving.
+    await Promise.all([withinMs(this.#router?.stop(), ROUTER_STOP_MS), this.#fleet?.leave()]);
     this.#leases.stop();
     this.#guard.stop();
   }
@@ -155,7 +157,9 @@ export class Runner {
       maxConcurrency,
       refreshBudget: async () => {
         const fresh = await this.#api.gatewayBot().catch(() => undefined);
-        if (fresh !== undefined) await gate.storeBudget(fresh).catch(() => undefined);
+        // Where Discord's REST API is away, its gateway decides.
+        if (fresh === undefined) gate.acceptUnknownBudget();
+        else await gate.storeBudget(fresh).catch(() => undefined);
       },
       onRefused: (shardId, { outcome }) => {
         metrics.permitRefusals.inc({ reason: outcome });

@@ -8,6 +8,7 @@ import { exchangesOf, namesOf, type Names, queuesOf, workerQueueOf } from '@gate
 import {
   BrokerConnection,
   ByteBudget,
+  declareForeignQueues,
   declareTopology,
   LanePump,
   Publisher,
@@ -86,7 +87,13 @@ function lay(config: Config): Foundation {
     BrokerConnection.open({
       urls: config.AMQP_URL,
       name: `gatefleet-ws ${role} ${replicaId}`,
-      prepare: (model) => declareTopology(model, exchangesOf(names), declaredQueues(config, names)),
+      prepare: async (model) => {
+        await declareTopology(model, exchangesOf(names), queuesOf(names));
+        await declareForeignQueues(model, workerQueues(config, names), (queue, error) => {
+          metrics.rabbitmqProblems.inc({ code: error.code });
+          log.error({ queue, code: error.code, reason: error.message }, 'cannot declare a queue');
+        });
+      },
       onProblem: (error) => {
         metrics.rabbitmqProblems.inc({ code: error.code });
         log.warn({ role, code: error.code, reason: error.message }, 'RabbitMQ problem');
@@ -106,13 +113,12 @@ function lay(config: Config): Foundation {
   return { config, names, keys, replicaId, metrics, log, ...connections };
 }
 
-function declaredQueues(config: Config, names: Names) {
+function workerQueues(config: Config, names: Names) {
   const maxBytes = config.GATEFLEET_QUEUE_MAX_BYTES;
   const maxAgeMs = config.GATEFLEET_QUEUE_MAX_AGE_S * 1000;
-  const workers = config.GATEFLEET_QUEUES.map(({ name, patterns }) =>
+  return config.GATEFLEET_QUEUES.map(({ name, patterns }) =>
     workerQueueOf(names, name, { patterns, maxBytes, maxAgeMs }),
   );
-  return [...queuesOf(names), ...workers];
 }
 
 /** Two processes must never share one: a restarted process is another owner. */
@@ -128,6 +134,15 @@ function uniqueReplicaId(configured: string | undefined): string {
 function passwordsIn(urls: readonly string[]): string[] {
   return urls
     .map((url) => /\/\/[^/@]*:([^/@]+)@/u.exec(url)?.[1] ?? '')
-    .flatMap((password) => [password, decodeURIComponent(password)])
+    .flatMap((password) => [password, decoded(password)])
     .filter((password) => password !== '' && password !== 'guest');
+}
+
+/** A lone "%" is no escape; then the password is what stands there. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -25,6 +25,8 @@ import {
   KEY_HEADER,
   replyToOf,
   type Responder,
+  ROUTED_AT_HEADER,
+  sentAtMs,
 } from './responder.ts';
 
 const PREFETCH = 200;
@@ -96,7 +98,7 @@ export class CommandRouter {
       messageId: typeof properties.messageId === 'string' ? properties.messageId : randomUUID(),
       correlationId: correlationIdOf(message),
       replyTo: replyToOf(message),
-      headers: { [KEY_HEADER]: fields.routingKey },
+      headers: { [KEY_HEADER]: fields.routingKey, [ROUTED_AT_HEADER]: String(sentAtMs(message)) },
       mandatory: true,
     });
   }

@@ -100,6 +100,17 @@ export class Responder {
 /** The key a message was first published with; the router keeps it in a header. */
 export const KEY_HEADER = 'x-gatefleet-key';
 
+/** When the router had a message first, in milliseconds since 1970. */
+export const ROUTED_AT_HEADER = 'x-gatefleet-routed-at-ms';
+
+/** When a command was sent, as far as anybody knows: at the latest now. */
+export function sentAtMs(message: ConsumeMessage): number {
+  const routedAtMs = Number(message.properties.headers?.[ROUTED_AT_HEADER]);
+  const timestampMs = Number(message.properties.timestamp) * 1000;
+  const known = [routedAtMs, timestampMs].filter((at) => Number.isFinite(at) && at > 0);
+  return Math.min(Date.now(), ...known);
+}
+
 export function originalKey(message: ConsumeMessage): string {
   const header: unknown = message.properties.headers?.[KEY_HEADER];
   return typeof header === 'string' ? header : message.fields.routingKey;

@@ -18,7 +18,7 @@ import type { ConsumeMessage } from 'amqplib';
 import type { Shard } from '../shard/shard.ts';
 import type { CommandMarks } from './command-marks.ts';
 import { gatewayPayload } from './gateway-payload.ts';
-import type { Answer, CommandError, Responder } from './responder.ts';
+import { type Answer, type CommandError, type Responder, sentAtMs } from './responder.ts';
 
 const PREFETCH = 100;
 const MAX_COMMAND_BYTES = 65_536;
@@ -87,7 +87,7 @@ export class ShardCommands {
       const text = `a guild named is not on shard ${shardId} of ${shardCount}`;
       return { error: { code: 'INVALID_ARGUMENT', message: text } };
     }
-    const deadlineMs = deadlineOf(command);
+    const deadlineMs = deadlineOf(command, message);
     if (deadlineMs <= Date.now()) return { error: FAILURES.EXPIRED };
     if (!(await this.#options.marks.mayExecute(shardId, message, command.options))) {
       const text = 'it may have been carried out already';
@@ -118,9 +118,10 @@ function decodeCommand(message: ConsumeMessage): gatefleet.v1.GatewayCommand | u
   }
 }
 
-function deadlineOf(command: gatefleet.v1.GatewayCommand): number {
+/** Its own, else 60 s after the fleet, or the sender by AMQP's timestamp, had it first. */
+function deadlineOf(command: gatefleet.v1.GatewayCommand, message: ConsumeMessage): number {
   const deadlineMs = Number(command.options?.deadlineMs ?? 0);
-  return deadlineMs === 0 ? Date.now() + COMMAND_LIFETIME_MS : deadlineMs;
+  return deadlineMs === 0 ? sentAtMs(message) + COMMAND_LIFETIME_MS : deadlineMs;
 }
 
 function notAllowedReply(): CommandError {

@@ -52,19 +52,29 @@ export class PermitDesk {
     await this.#tell(() => this.#options.gate.done(held.lease, wasUsed));
   }
 
-  async #acquire({ held, signal, onGranted }: PermitRequest): Promise<void> {
+  async #acquire(request: PermitRequest): Promise<void> {
+    const { held, signal, onGranted } = request;
     while (!signal.aborted && !held.isLost) {
       const askedAtMs = performance.now();
       const result = await this.#ask(held);
       if (result?.outcome === 'granted') {
         // The process may have stood still meanwhile: the clock before asking counts.
-        if (signal.aborted) await this.done(held, false);
-        else onGranted(askedAtMs + this.#options.gate.permitMs);
-        return;
+        const validUntilMs = askedAtMs + this.#options.gate.permitMs;
+        if (!signal.aborted && performance.now() < validUntilMs) return onGranted(validUntilMs);
+        await this.done(held, false);
+        continue;
       }
-      if (result?.outcome === 'leaseLost') return;
+      if (result?.outcome === 'breakerOpen') return this.#standAside(request, result);
       await pause(await this.#waitMs(held.lease.shardId, result), signal);
     }
+  }
+
+  /** A shard that identifies too often waits outside the line, so that others may go on. */
+  #standAside(request: PermitRequest, result: PermitResult & { waitMs: number }): void {
+    this.#options.onRefused(request.held.lease.shardId, result);
+    void pause(Math.min(result.waitMs, LONG_WAIT_MS), request.signal).then(() => {
+      if (!request.signal.aborted) this.request(request);
+    });
   }
 
   async #ask(held: HeldLease): Promise<PermitResult | undefined> {
@@ -77,7 +87,12 @@ export class PermitDesk {
   }
 
   async #waitMs(shardId: number, result: PermitResult | undefined): Promise<number> {
+    // A lease that expired while Redis was away is renewed, or found to be lost, in a moment.
     if (result === undefined || !('waitMs' in result)) return RETRY_MS;
+    if (result.outcome === 'budgetUnknown') {
+      await this.#options.refreshBudget();
+      return result.waitMs;
+    }
     if (result.outcome === 'wait') return result.waitMs + 5;
     this.#options.onRefused(shardId, result);
     if (result.outcome === 'budgetExhausted') await this.#options.refreshBudget();

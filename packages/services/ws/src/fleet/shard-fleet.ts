@@ -28,6 +28,7 @@ import { Slab } from '../shard/slab.ts';
 import type { HeldLease, LeaseKeeper } from './lease-keeper.ts';
 import type { PermitDesk } from './permit-desk.ts';
 import type { StallGuard } from './stall-guard.ts';
+import { withinMs } from './within.ts';
 
 /** Commits are stored at least this often. */
 const COMMIT_MS = 200;
@@ -63,7 +64,6 @@ export type FleetParts = {
 export class ShardFleet {
   readonly #parts: FleetParts;
   readonly #filter: EventFilter;
-  readonly #slab = new Slab();
   readonly #running = new Map<number, Shard>();
   readonly #leaving = new AbortController();
   #loops: Promise<void>[] = [];
@@ -149,9 +149,10 @@ export class ShardFleet {
     if (held.isLost) {
       log.warn({ shardId }, 'lease lost to another replica');
       shard.abandon();
-      await consumer.stop();
+      await withinMs(consumer.stop(), DRAIN_MS);
     } else {
-      await Promise.all([consumer.stop(), withinMs(shard.drain(), DRAIN_MS)]);
+      const drained = Promise.all([consumer.stop(), shard.drain()]);
+      await withinMs(drained, DRAIN_MS);
       await shard.stop();
     }
     this.#running.delete(shardId);
@@ -276,7 +277,7 @@ export class ShardFleet {
       maxEventBytes: config.GATEFLEET_EVENT_MAX_BYTES,
       isMandatory: config.GATEFLEET_COUNT_UNROUTED,
       reader,
-      slab: this.#slab,
+      slab: new Slab(),
       lane,
       counters: metrics.counters,
       settle: (ticket) => current.shard?.settle(ticket),
@@ -324,13 +325,4 @@ async function aborted(signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
-}
-
-async function withinMs(work: Promise<void>, limitMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs);
-  });
-  await Promise.race([work, limit]);
-  clearTimeout(timer);
 }

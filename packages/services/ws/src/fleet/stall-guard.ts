@@ -41,9 +41,8 @@ export class StallGuard {
 
   /** Compares the clock with the last tick; on a stall begins a new generation. */
   check(nowMs: number): void {
-    if (nowMs - this.#tickMs < TICK_MS * 2) return;
-    // A suspended machine stops the monotonic clock, not the wall's.
     const wallMs = Date.now();
+    // A suspended machine stops the monotonic clock, not the wall's.
     const stalledMs = Math.max(nowMs - this.#tickMs, wallMs - this.#tickWallMs);
     if (stalledMs < this.#limitMs) return;
     this.#tickMs = nowMs;

@@ -64,7 +64,7 @@ export class GuildTracker {
   /** What is to be stored with a commit of this sequence. */
   changesThrough(sequence: number): readonly GuildChange[] {
     const end = this.#changes.findIndex((change) => change.sequence > sequence);
-    return end === -1 ? this.#changes : this.#changes.slice(0, end);
+    return this.#changes.slice(0, end === -1 ? undefined : end);
   }
 
   /** They were stored. */

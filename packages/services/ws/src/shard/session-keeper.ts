@@ -9,6 +9,10 @@ import type { HeldLease } from '../fleet/lease-keeper.ts';
 import type { GuildTracker } from './guild-tracker.ts';
 
 const RETRY_MS = 250;
+/** Losses kept until they can be told; each needs a READY, so there are never many. */
+const MAX_UNTOLD = 50;
+
+type LostEntry = Omit<LostRecord, 'earlier'>;
 
 export type SessionKeeperOptions = {
   readonly store: SessionStore;
@@ -26,7 +30,9 @@ export type SessionKeeperOptions = {
 export class SessionKeeper {
   readonly #options: SessionKeeperOptions;
   #lost: LostRecord | undefined;
-  #isLostTold = false;
+  /** Gap events that are still to be confirmed before the record of the loss may go. */
+  #gapsToConfirm = 0;
+  #wasTold = false;
   #session: StoredSession | undefined;
   #sequence = 0;
   /** When the newest sequence was stored; what is missing after a loss came later. */
@@ -48,9 +54,17 @@ export class SessionKeeper {
     return this.#lost;
   }
 
-  /** The gap event is in the queues: the next commit clears it from the record. */
+  /** All losses not yet told of for certain, oldest first; each is to be told, and confirmed. */
+  untold(): readonly LostEntry[] {
+    const all = this.#lost === undefined ? [] : [...(this.#lost.earlier ?? []), this.#lost];
+    this.#gapsToConfirm = all.length;
+    this.#wasTold = all.length > 0;
+    return all;
+  }
+
+  /** A gap event is in the queues: with the last one the next commit clears the record of it. */
   lostTold(): void {
-    this.#isLostTold = true;
+    this.#gapsToConfirm -= 1;
   }
 
   /** Stores a new session; resolves when it is in Redis, or the lease is lost. */
@@ -71,8 +85,11 @@ export class SessionKeeper {
   /** Notes that the session is lost, until the next READY tells of it. */
   forget(lost: LostSession): void {
     this.#session = undefined;
-    this.#isLostTold = false;
-    this.#lost = { ...lost, atMs: this.#committedAtMs };
+    const { earlier = [], ...before } = this.#lost ?? {};
+    const untold = this.#lost === undefined ? [] : [...earlier, before as LostEntry];
+    this.#gapsToConfirm = 0;
+    this.#wasTold = false;
+    this.#lost = { ...lost, atMs: this.#committedAtMs, earlier: untold.slice(-MAX_UNTOLD) };
     const record = this.#lost;
     void this.#write(() => this.#options.store.forget(this.#options.held.lease, record));
   }
@@ -105,7 +122,8 @@ export class SessionKeeper {
     const { store, held, guilds, onCommitted } = this.#options;
     if (held.isLost || sequence <= this.#sequence) return;
     const guildChanges = guilds.changesThrough(sequence);
-    const clearLost = this.#isLostTold;
+    const told = this.#lost;
+    const clearLost = told !== undefined && this.#gapsToConfirm === 0 && this.#wasTold;
     const nowMs = Date.now();
     const { sessionId } = session;
     const commit = { sessionId, sequence, nowMs, clearLost, guildChanges };
@@ -115,8 +133,7 @@ export class SessionKeeper {
     this.#sequence = sequence;
     this.#committedAtMs = nowMs;
     guilds.stored(guildChanges);
-    if (clearLost) this.#lost = undefined;
-    this.#isLostTold &&= !clearLost;
+    if (clearLost && this.#lost === told) this.#lost = undefined;
     onCommitted(sequence);
   }
 

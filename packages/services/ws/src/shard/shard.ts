@@ -62,6 +62,7 @@ export class Shard {
   #nextCommandId = 1;
   #downSinceMs = 0;
   #isLaneHeld = false;
+  #mayRead = true;
   #whenStopped: (() => void) | undefined;
 
   constructor(parts: ShardParts, options: SessionOptions) {
@@ -106,6 +107,7 @@ export class Shard {
 
   /** The process may take in no more, or may again. */
   setReading(isAllowed: boolean): void {
+    this.#mayRead = isAllowed;
     if (isAllowed) this.#socket?.resume();
     else this.#socket?.pause();
     this.#handle({ type: isAllowed ? 'readingResumed' : 'readingStopped' });
@@ -117,6 +119,7 @@ export class Shard {
   }
 
   async command(command: Omit<SessionCommand, 'id'>): Promise<CommandOutcome> {
+    if (this.#over.signal.aborted) return { sent: false, reason: 'STOPPED' };
     const id = this.#nextCommandId;
     this.#nextCommandId += 1;
     return await new Promise<CommandOutcome>((resolve) => {
@@ -216,18 +219,25 @@ export class Shard {
 
   /** Verifies the lease for this attempt, and stores what is confirmed: RESUME carries it. */
   async #authorize(): Promise<void> {
-    const { leases, held } = this.#parts;
+    const { leases, held, guard } = this.#parts;
     const { signal } = this.#over;
-    const isOurs = await leases.verify(held, signal).catch(() => false);
-    if (!isOurs) return;
-    await this.#parts.keeper.commitLast(this.#session.committable);
+    do {
+      const isOurs = await leases.verify(held, signal).catch(() => false);
+      if (!isOurs) return;
+      await this.#parts.keeper.commitLast(this.#session.committable);
+      guard.check(performance.now());
+      // Whoever stood still meanwhile verifies again.
+    } while (held.verifiedGeneration !== guard.generation);
     this.#handle({ type: 'authorized' });
   }
 
   #connect(url: string): void {
     this.#connectionOver = new AbortController();
     const socket = GatewaySocket.connect(url, this.#parts.socket, {
-      onOpen: () => this.#handle({ type: 'opened' }),
+      onOpen: () => {
+        if (!this.#mayRead) socket.pause();
+        this.#handle({ type: 'opened' });
+      },
       onRejected: (answer) => this.#ended(socket, { type: 'rejected', ...answer }),
       onFrame: (bytes) => {
         this.#frame = bytes;
@@ -275,19 +285,26 @@ export class Shard {
 
   #becameReady(): void {
     const { keeper, guilds, log } = this.#parts;
-    const { lost } = keeper;
     const sessionId = this.#session.session?.sessionId ?? '';
-    if (lost !== undefined) {
-      const id = `gap-${sessionHash(lost.sessionId)}-${lost.sequence}`;
-      log.gap(lost);
-      this.#parts.publisher.publishFleet(gapEvent(lost, sessionHash(lost.sessionId)), { id });
-    }
-    const event = readyEvent(sessionHash(sessionId), guilds.guildCount, lost?.cause);
+    const cause = keeper.lost?.cause;
+    this.#tellLosses();
+    const event = readyEvent(sessionHash(sessionId), guilds.guildCount, cause);
     log.ready(guilds.guildCount, this.#interruptionMs());
     this.#tell(event);
   }
 
+  /** Says what was lost and has not yet been said for certain. The ids are the same each time. */
+  #tellLosses(): void {
+    const { keeper, log, publisher } = this.#parts;
+    for (const lost of keeper.untold()) {
+      const hash = sessionHash(lost.sessionId);
+      log.gap(lost);
+      publisher.publishFleet(gapEvent(lost, hash), { id: `gap-${hash}-${lost.sequence}` });
+    }
+  }
+
   #resumed({ from, replayed }: { from: number; replayed: number }): void {
+    this.#tellLosses();
     const hash = sessionHash(this.#session.session?.sessionId ?? '');
     const interruptionMs = this.#interruptionMs();
     this.#parts.log.resumed(from, replayed, interruptionMs);

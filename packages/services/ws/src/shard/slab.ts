@@ -2,7 +2,8 @@
 
 import { Buffer } from 'node:buffer';
 
-const SLAB_BYTES = 262_144;
+/** Small, for there is one for each shard, and one unconfirmed message keeps it alive. */
+const SLAB_BYTES = 65_536;
 
 /**
  * Room for messages, many to a buffer. A buffer lives as long as a message in it is unconfirmed;
