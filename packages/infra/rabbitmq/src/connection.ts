@@ -43,6 +43,8 @@ export class BrokerConnection {
   #attempt = 0;
   #retry: NodeJS.Timeout | undefined;
   #connecting: Promise<void> | undefined;
+  /** Ends the socket of an attempt that is not yet a connection. */
+  #abandon: AbortController | undefined;
 
   /** Returns at once; connects, and connects again, until it is closed. */
   static open(options: ConnectionOptions): BrokerConnection {
@@ -101,6 +103,7 @@ export class BrokerConnection {
   async close(): Promise<void> {
     this.#stopping.abort();
     clearTimeout(this.#retry);
+    this.#abandon?.abort();
     await this.#connecting;
     const model = this.#model;
     if (model === undefined) return;
@@ -125,18 +128,22 @@ export class BrokerConnection {
   async #tryConnect(): Promise<void> {
     const { urls } = this.#options;
     const url = urls[this.#attempt % urls.length] ?? '';
+    const abandon = new AbortController();
+    this.#abandon = abandon;
     try {
-      const model = await connect(withHeartbeat(url), {
+      const socketOptions = {
+        signal: abandon.signal,
         timeout: CONNECT_TIMEOUT_MS,
         clientProperties: { connection_name: this.#options.name },
         noDelay: true,
-      });
+      };
+      const model = await connect(withHeartbeat(url), socketOptions);
       await this.#adopt(model);
     } catch (error) {
+      if (this.#stopping.signal.aborted) return;
       this.#options.onProblem?.(connectError(error, url));
       this.#attempt += 1;
       const delayMs = backoffMs(this.#attempt - 1, BACKOFF, randomInt(1000) / 1000);
-      if (this.#stopping.signal.aborted) return;
       this.#retry = setTimeout(() => this.#connect(), delayMs);
     }
   }
@@ -158,6 +165,7 @@ export class BrokerConnection {
       return;
     }
     this.#attempt = 0;
+    this.#abandon = undefined;
     this.#model = model;
     for (const user of [...this.#users]) user.up(model);
     void closed.then(() => {
@@ -185,6 +193,8 @@ export class BrokerConnection {
 }
 
 function withHeartbeat(text: string): string {
+  // new URL would put the whole text, with its password, into its error.
+  if (!URL.canParse(text)) throw new TypeError('not a URL');
   const url = new URL(text);
   if (!url.searchParams.has('heartbeat')) url.searchParams.set('heartbeat', String(HEARTBEAT_S));
   return url.toString();

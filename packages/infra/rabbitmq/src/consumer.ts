@@ -32,6 +32,7 @@ export class Consumer {
   readonly #inHand = new Set<Promise<void>>();
   #channel: Channel | undefined;
   #tag: string | undefined;
+  #opening: Promise<void> | undefined;
   #isStopping = false;
   #retry: NodeJS.Timeout | undefined;
 
@@ -39,7 +40,7 @@ export class Consumer {
     this.#options = options;
     this.#connection = connection;
     this.#leave = connection.use({
-      up: (model) => void this.#open(model),
+      up: (model) => this.#start(model),
       down: () => {
         this.#channel = undefined;
       },
@@ -56,12 +57,17 @@ export class Consumer {
     this.#isStopping = true;
     clearTimeout(this.#retry);
     this.#leave();
+    await this.#opening;
     const channel = this.#channel;
     // What fails here fails because the channel is gone, and with it the consumer.
     if (this.#tag !== undefined) await channel?.cancel(this.#tag).catch(() => undefined);
     await Promise.all(this.#inHand);
     this.#channel = undefined;
     await channel?.close().catch(() => undefined);
+  }
+
+  #start(model: ChannelModel): void {
+    this.#opening = this.#open(model);
   }
 
   async #open(model: ChannelModel): Promise<void> {
@@ -134,6 +140,6 @@ export class Consumer {
   #reopenLater(model: ChannelModel): void {
     if (this.#isStopping) return;
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => void this.#open(model), REOPEN_PAUSE_MS);
+    this.#retry = setTimeout(() => this.#start(model), REOPEN_PAUSE_MS);
   }
 }

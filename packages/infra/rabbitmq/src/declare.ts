@@ -11,10 +11,10 @@ export async function declareTopology(
   exchanges: readonly ExchangeSpec[],
   queues: readonly QueueSpec[],
 ): Promise<void> {
-  const channel = await model.createChannel();
-  // The error itself rejects the operation below; without a listener it would end the process.
-  channel.on('error', () => undefined);
   try {
+    const channel = await model.createChannel();
+    // The error itself rejects the operation below; without a listener it would end the process.
+    channel.on('error', () => undefined);
     for (const { name, type, alternate } of exchanges) {
       await channel.assertExchange(name, type, {
         durable: true,

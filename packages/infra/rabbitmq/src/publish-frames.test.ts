@@ -38,7 +38,7 @@ test('frames say what the messages say, one behind the other', () => {
         outboundMessage(publishTarget(one.exchange, one.type, one), one, n),
       );
       const read = readMessages(written(messages, channel, FRAME_MIN_BYTES));
-      expect(read.map(({ frameSizes: _, ...message }) => message)).toEqual(
+      expect(read).toEqual(
         drawn.map(({ isMandatory, body, ...names }) => ({
           ...names,
           channel,
@@ -46,6 +46,7 @@ test('frames say what the messages say, one behind the other', () => {
           flags: 0x90a0,
           deliveryMode: 2,
           body: Buffer.from(body),
+          frameSizes: expect.any(Array),
         })),
       );
     }),

@@ -57,6 +57,7 @@ export class PublishLane {
   #refused = new Set<OutboundMessage>();
   #channel: ConfirmChannel | undefined;
   #bufferedBytes = 0;
+  #pending = 0;
   #nextOrder = 0;
   #isClosed = false;
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -78,13 +79,16 @@ export class PublishLane {
 
   /** Messages pushed and not yet settled. */
   get pending(): number {
-    return this.#waiting.length + this.#window.unsettled + this.#retries.length;
+    return this.#pending;
   }
 
+  /** Takes a message into the lane; nothing any more after {@link close}. */
   push(message: OutboundMessage): void {
+    if (this.#isClosed) return;
     message.order = this.#nextOrder;
     this.#nextOrder += 1;
     this.#waiting.push(message);
+    this.#pending += 1;
     this.#bufferedBytes += message.sizeBytes;
     this.#options.budget.add(message.sizeBytes);
     this.#pump.wake(this);
@@ -97,7 +101,7 @@ export class PublishLane {
 
   /** Resolves when everything pushed so far and since is settled. */
   async whenEmpty(): Promise<void> {
-    if (this.pending === 0) return;
+    if (this.#pending === 0) return;
     await new Promise<void>((resolve) => this.#whenEmpty.push(resolve));
   }
 
@@ -109,6 +113,7 @@ export class PublishLane {
     this.#pump.forget(this);
     this.#options.budget.remove(this.#bufferedBytes);
     this.#bufferedBytes = 0;
+    this.#pending = 0;
     const channel = this.#channel;
     this.#channel = undefined;
     // The connection may be gone already; then so is the channel.
@@ -206,12 +211,13 @@ export class PublishLane {
   }
 
   #release(message: OutboundMessage): void {
+    this.#pending -= 1;
     this.#bufferedBytes -= message.sizeBytes;
     this.#options.budget.remove(message.sizeBytes);
   }
 
   #checkEmpty(): void {
-    if (this.pending > 0 || this.#refused.size > 0) return;
+    if (this.#pending > 0) return;
     for (const resolve of this.#whenEmpty.splice(0)) resolve();
   }
 

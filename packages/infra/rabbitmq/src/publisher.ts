@@ -32,13 +32,16 @@ export class Publisher {
   readonly #connection: BrokerConnection;
   readonly #leave: () => void;
   readonly #returned = new Set<string>();
+  /** Why a channel was closed; amqplib does not tell those who wait for its confirms. */
+  readonly #failures = new WeakMap<ConfirmChannel, unknown>();
   #channel: Promise<ConfirmChannel> | undefined;
+  #isClosed = false;
 
   constructor(connection: BrokerConnection) {
     this.#connection = connection;
     this.#leave = connection.use({
       up: (model) => {
-        this.#channel = this.#open(model);
+        this.#channel = this.#tryOpen(model);
         // Whoever publishes next learns of the failure.
         this.#channel.catch(() => undefined);
       },
@@ -57,7 +60,11 @@ export class Publisher {
         scope: 'connection',
       });
     }
-    await confirmed(channel, publication);
+    try {
+      await confirmed(channel, publication);
+    } catch (error) {
+      throw refused(this.#failures.get(channel) ?? error);
+    }
     if (publication.mandatory === true && this.#returned.delete(publication.messageId)) {
       throw new RabbitmqError('UNROUTABLE', `no queue takes ${publication.routingKey}`, {
         retryable: true,
@@ -68,12 +75,14 @@ export class Publisher {
 
   /** Waits a little for a connection that is just coming back. */
   async #whenUp(): Promise<ConfirmChannel | undefined> {
+    if (this.#isClosed) return undefined;
     // Still away: the caller is told so.
     await this.#connection.whenUp(AbortSignal.timeout(UP_PATIENCE_MS)).catch(() => undefined);
     return await this.#channel;
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#leave();
     const channel = await this.#channel?.catch(() => undefined);
     this.#channel = undefined;
@@ -83,20 +92,20 @@ export class Publisher {
 
   async #open(model: ChannelModel): Promise<ConfirmChannel> {
     const channel = await model.createConfirmChannel();
-    channel.on('error', () => undefined);
+    channel.on('error', (error) => this.#failures.set(channel, error));
     channel.on('return', (message: Message) => {
       this.#returned.add(String(message.properties.messageId));
     });
     channel.on('close', () => {
       this.#returned.clear();
       if (this.#channel === undefined) return;
-      this.#channel = this.#reopen(model);
+      this.#channel = this.#tryOpen(model);
       this.#channel.catch(() => undefined);
     });
     return channel;
   }
 
-  async #reopen(model: ChannelModel): Promise<ConfirmChannel> {
+  async #tryOpen(model: ChannelModel): Promise<ConfirmChannel> {
     try {
       return await this.#open(model);
     } catch (error) {
@@ -110,29 +119,25 @@ async function confirmed(channel: ConfirmChannel, publication: Publication): Pro
   await new Promise<void>((resolve, reject) => {
     const onConfirm = (error: unknown): void => {
       if (error === null || error === undefined) resolve();
-      else reject(refused(error));
+      else reject(error);
     };
-    try {
-      channel.publish(
-        exchange,
-        routingKey,
-        Buffer.from(body.buffer, body.byteOffset, body.byteLength),
-        {
-          persistent: true,
-          mandatory: publication.mandatory ?? false,
-          contentType: publication.contentType,
-          type: publication.type,
-          messageId: publication.messageId,
-          ...optional('correlationId', publication.correlationId),
-          ...optional('replyTo', publication.replyTo),
-          ...optional('headers', publication.headers),
-          ...optional('expiration', expirationMs),
-        },
-        onConfirm,
-      );
-    } catch (error) {
-      reject(channelError(error));
-    }
+    channel.publish(
+      exchange,
+      routingKey,
+      Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+      {
+        persistent: true,
+        mandatory: publication.mandatory ?? false,
+        contentType: publication.contentType,
+        type: publication.type,
+        messageId: publication.messageId,
+        ...optional('correlationId', publication.correlationId),
+        ...optional('replyTo', publication.replyTo),
+        ...optional('headers', publication.headers),
+        ...optional('expiration', expirationMs),
+      },
+      onConfirm,
+    );
   });
 }
 

@@ -21,10 +21,14 @@ export class RequestClient {
   readonly #pending = new Map<string, Pending>();
 
   static async open(model: ChannelModel): Promise<RequestClient> {
-    const channel = await model.createChannel();
-    const client = new RequestClient(channel);
-    await channel.consume(DIRECT_REPLY, (message) => client.#take(message), { noAck: true });
-    return client;
+    try {
+      const channel = await model.createChannel();
+      const client = new RequestClient(channel);
+      await channel.consume(DIRECT_REPLY, (message) => client.#take(message), { noAck: true });
+      return client;
+    } catch (error) {
+      throw channelError(error);
+    }
   }
 
   private constructor(channel: Channel) {
@@ -43,6 +47,8 @@ export class RequestClient {
         timer = setTimeout(() => reject(timedOut(publication.routingKey, timeoutMs)), timeoutMs);
         this.#send(publication, correlationId);
       });
+    } catch (error) {
+      throw channelError(error);
     } finally {
       clearTimeout(timer);
       this.#pending.delete(correlationId);
