@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // The environment of a simulator that runs alone. Every SIM_* name must be known and every value
 // good; all problems are reported at once, by name.
+
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { SimulatorError } from './errors.ts';
 import { ALL_INTENTS } from './gateway/intents.ts';
-import type { SimulatorOptions } from './options.ts';
+import type { SimulatorOptions, TlsOptions } from './options.ts';
 
 const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const flag = z.enum(['0', '1', 'false', 'true']).transform((text) => /^(1|true)$/.test(text));
@@ -34,8 +36,14 @@ const VARIABLES = {
   SIM_ALLOW_REMOTE_CONTROL: ['allowRemoteControl', flag],
 } as const satisfies Record<string, readonly [keyof SimulatorOptions, z.ZodType]>;
 
+/** Paths of PEM files, both or neither. */
+const TLS_VARIABLES = { key: 'SIM_TLS_KEY', cert: 'SIM_TLS_CERT' } as const;
+
 /** Every variable's name, for the documentation's test. */
-export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES);
+export const VARIABLE_NAMES: readonly string[] = [
+  ...Object.keys(VARIABLES),
+  ...Object.values(TLS_VARIABLES),
+];
 
 function isVariable(name: string): name is keyof typeof VARIABLES {
   return Object.hasOwn(VARIABLES, name);
@@ -49,6 +57,7 @@ export function parseConfig(
   const problems: string[] = [];
   for (const [name, text] of Object.entries(environment)) {
     if (!name.startsWith('SIM_') || text === undefined) continue;
+    if (name === TLS_VARIABLES.key || name === TLS_VARIABLES.cert) continue;
     if (!isVariable(name)) {
       problems.push(`${name}: unknown variable`);
       continue;
@@ -59,6 +68,25 @@ export function parseConfig(
     if (parsed?.success === true) options[option] = parsed.data;
     else problems.push(`${name}: ${parsed?.error?.issues[0]?.message ?? 'empty'}`);
   }
+  const tls = readTls(environment, problems);
   if (problems.length > 0) throw new SimulatorError('BAD_CONFIG', problems.join('; '));
-  return options;
+  return tls === undefined ? options : { ...options, tls };
+}
+
+function readTls(
+  environment: Readonly<Record<string, string | undefined>>,
+  problems: string[],
+): TlsOptions | undefined {
+  if (Object.values(TLS_VARIABLES).every((name) => environment[name] === undefined)) {
+    return undefined;
+  }
+  const read = (name: string): string => {
+    try {
+      return readFileSync(environment[name] ?? '', 'utf8');
+    } catch {
+      problems.push(`${name}: cannot read the file`);
+      return '';
+    }
+  };
+  return { key: read(TLS_VARIABLES.key), cert: read(TLS_VARIABLES.cert) };
 }

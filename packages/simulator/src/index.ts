@@ -23,5 +23,5 @@ export type { DropHow } from './gateway/connection.ts';
 export type { Delivery } from './gateway/dispatcher.ts';
 export { ALL_INTENTS, INTENTS, PRIVILEGED_INTENTS } from './gateway/intents.ts';
 export type { JournalEntry, JournalPage } from './journal.ts';
-export type { SimulatorOptions } from './options.ts';
+export type { SimulatorOptions, TlsOptions } from './options.ts';
 export { createSimulator, type Simulator } from './simulator.ts';

@@ -5,6 +5,11 @@ import type { CompressorKind } from './gateway/compression.ts';
 import type { KeyOrder } from './gateway/dispatch-payload.ts';
 import { ALL_INTENTS } from './gateway/intents.ts';
 
+export interface TlsOptions {
+  readonly key: string;
+  readonly cert: string;
+}
+
 export interface SimulatorOptions {
   /** Address to listen on. Default 127.0.0.1. */
   readonly host?: string;
@@ -54,12 +59,17 @@ export interface SimulatorOptions {
   readonly keyOrder?: KeyOrder;
   /** Whether /control answers addresses other than loopback. Default false. */
   readonly allowRemoteControl?: boolean;
+  /**
+   * PEM texts; with them everything is served over TLS (https, wss) and nothing without. Some
+   * libraries connect to a gateway by TLS only. Default none.
+   */
+  readonly tls?: TlsOptions;
   /** `public` forgoes node:zlib's private handle. Default `auto`. */
   readonly compressor?: CompressorKind;
 }
 
-export type ResolvedOptions = Required<Omit<SimulatorOptions, 'replayCapacity'>> &
-  Pick<SimulatorOptions, 'replayCapacity'>;
+export type ResolvedOptions = Required<Omit<SimulatorOptions, 'replayCapacity' | 'tls'>> &
+  Pick<SimulatorOptions, 'replayCapacity' | 'tls'>;
 
 const LARGEST_PORT = 65_535;
 

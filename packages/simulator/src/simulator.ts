@@ -3,6 +3,7 @@
 // /control.
 
 import type { Socket } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createControlRoutes } from './control/control-routes.ts';
 import type { SimulatorControl } from './control/control.ts';
@@ -15,7 +16,12 @@ import { createGatewayServer, type GatewayServer } from './gateway/gateway-serve
 import { IdentifyGate } from './gateway/identify-gate.ts';
 import { SessionRegistry } from './gateway/session-registry.ts';
 import { Journal } from './journal.ts';
-import { type ResolvedOptions, resolveOptions, type SimulatorOptions } from './options.ts';
+import {
+  type ResolvedOptions,
+  resolveOptions,
+  type SimulatorOptions,
+  type TlsOptions,
+} from './options.ts';
 import { createRestRoutes } from './rest/rest-routes.ts';
 import { Domain } from './store/domain.ts';
 import { createPopulation } from './store/population.ts';
@@ -40,9 +46,13 @@ export class Simulator implements AsyncDisposable {
     this.#parts = parts;
   }
 
-  /** REST base without a version: `http://127.0.0.1:…/api`. */
+  /** REST base without a version: `http://127.0.0.1:…/api`, `https:` with TLS. */
   get apiUrl(): string {
-    return `http://${this.#parts.origin}/api`;
+    return `${this.#scheme}://${this.#parts.origin}/api`;
+  }
+
+  get #scheme(): string {
+    return this.#parts.world.options.tls === undefined ? 'http' : 'https';
   }
 
   get gatewayUrl(): string {
@@ -51,7 +61,7 @@ export class Simulator implements AsyncDisposable {
 
   /** Base of the control API: `http://127.0.0.1:…/control`. */
   get controlUrl(): string {
-    return `http://${this.#parts.origin}/control`;
+    return `${this.#scheme}://${this.#parts.origin}/control`;
   }
 
   get token(): string {
@@ -110,6 +120,17 @@ function originOf(host: string, port: number): string {
   return reachable.includes(':') ? `[${reachable}]:${port}` : `${reachable}:${port}`;
 }
 
+function createHttp(tls: TlsOptions | undefined): FastifyInstance {
+  const options = { forceCloseConnections: true, bodyLimit: 1_048_576 };
+  if (tls === undefined) return Fastify(options);
+  try {
+    createSecureContext(tls);
+  } catch (error) {
+    throw new SimulatorError('BAD_CONFIG', 'tls: key and cert are no PEM texts that fit', error);
+  }
+  return Fastify({ ...options, https: tls });
+}
+
 /** Starts a simulator. All addresses are known when the promise resolves. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const resolved = resolveOptions(options);
@@ -117,7 +138,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const traffic = new TrafficPump(world);
   const control = createLocalControl(world, traffic);
   const gateway = createGatewayServer(world);
-  const http = Fastify({ forceCloseConnections: true, bodyLimit: 1_048_576 });
+  const http = createHttp(resolved.tls);
   await http.register(createRestRoutes(world), { prefix: '/api' });
   await http.register(createControlRoutes(world, control), { prefix: '/control' });
   http.server.on('upgrade', (request, socket, head) => {
@@ -132,7 +153,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   }
   const { port } = http.server.address() as { port: number };
   const origin = originOf(resolved.host, port);
-  world.gatewayUrl = `ws://${origin}`;
+  world.gatewayUrl = `${resolved.tls === undefined ? 'ws' : 'wss'}://${origin}`;
   if (resolved.eventsPerSecond > 0) traffic.start(resolved.eventsPerSecond);
   return new Simulator({ world, http, gateway, traffic, control, origin });
 }
