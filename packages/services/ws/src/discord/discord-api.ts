@@ -8,6 +8,7 @@ import { request } from 'undici';
 import { z } from 'zod';
 import { WsError } from '../errors.ts';
 
+/** From asking to the end of the answer. */
 const TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 1_048_576;
 const USER_AGENT = 'DiscordBot (https://github.com/gatefleet/gatefleet, 0.1.0)';
@@ -39,10 +40,12 @@ export type GatewayBot = {
 export class DiscordApi {
   readonly #baseUrl: string;
   readonly #token: string;
+  readonly #timeoutMs: number;
 
-  constructor(baseUrl: string, token: string) {
+  constructor(baseUrl: string, token: string, timeoutMs = TIMEOUT_MS) {
     this.#baseUrl = baseUrl.replace(/\/+$/u, '');
     this.#token = token;
+    this.#timeoutMs = timeoutMs;
   }
 
   async gatewayBot(): Promise<GatewayBot> {
@@ -83,8 +86,8 @@ export class DiscordApi {
     try {
       const { statusCode, body } = await request(url, {
         headers: { authorization: `Bot ${this.#token}`, 'user-agent': USER_AGENT },
-        headersTimeout: TIMEOUT_MS,
-        bodyTimeout: TIMEOUT_MS,
+        // Over the whole answer: the library's own limits begin anew with each piece of it.
+        signal: AbortSignal.timeout(this.#timeoutMs),
       });
       let text = '';
       for await (const chunk of body.setEncoding('utf8')) {

@@ -26,9 +26,16 @@ export class GuildTracker {
     this.#replace(guildIds, []);
   }
 
-  /** The whole state, for a new record. */
+  /** For a new record: as of what is stored, so that what is replayed after it finds its reasons. */
   get sets(): GuildSets {
-    return { pending: new Set(this.#pending), outage: new Set(this.#outage) };
+    const pending = new Set(this.#pending);
+    const outage = new Set(this.#outage);
+    for (const { change, guildId } of this.#changes.toReversed()) {
+      if (change === '-p') pending.add(guildId);
+      else if (change === '-o') outage.add(guildId);
+      else outage.delete(guildId);
+    }
+    return { pending, outage };
   }
 
   get guildCount(): number {
@@ -73,6 +80,7 @@ export class GuildTracker {
   }
 
   #note(sequence: number, change: GuildChange['change'], guildId: string): void {
+    if (change === '+o' && this.#outage.has(guildId)) return;
     if (change === '-p') this.#pending.delete(guildId);
     else if (change === '+o') this.#outage.add(guildId);
     else this.#outage.delete(guildId);
