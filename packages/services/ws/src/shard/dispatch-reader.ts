@@ -106,8 +106,10 @@ export class DispatchReader {
     }
   }
 
-  /** RATE_LIMITED names the guild inside `meta`: it must reach whoever asked. */
+  /** RATE_LIMITED names the guild inside `meta`, and there alone: it must reach whoever asked. */
   #readRateLimited(bytes: Buffer, scan: FrameScanner): void {
+    this.fields.guild.clear();
+    this.fields.guildStart = this.fields.guildEnd = 0;
     const guildId = asObject(parseData(bytes, scan)?.['meta'])?.['guild_id'];
     if (typeof guildId !== 'string') return;
     const at = bytes.indexOf(`"${guildId}"`, scan.dataStart, 'latin1') + 1;
