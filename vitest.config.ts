@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     retry: 0,
-    maxWorkers: 2,
+    // The long tests load the machine themselves and are timed by what they load it with.
+    maxWorkers: mode === 'full' ? 1 : 2,
   },
 }));

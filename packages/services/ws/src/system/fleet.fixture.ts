@@ -142,9 +142,9 @@ export class Fleet {
 
   /** What the runner has in hand is confirmed, but for what arrives at this moment. */
   async whenCaughtUp(): Promise<void> {
-    await until('the backlog is published', async () => {
-      return (await this.#runner.metric('gatefleet_ws_buffered_bytes')) < SMALL_BACKLOG_BYTES;
-    });
+    const isSmall = async (): Promise<boolean> =>
+      (await this.#runner.metric('gatefleet_ws_buffered_bytes')) < SMALL_BACKLOG_BYTES;
+    await until('the backlog is published', isSmall, 90_000);
   }
 
   /** Every shard has a record whose committed sequence moves. */
