@@ -94,7 +94,10 @@ export class IdentifyGate {
         this.#isUnknownBudgetAccepted ? '1' : '0',
       ],
     );
-    if (code === 1) return { outcome: 'granted' };
+    if (code === 1) {
+      this.#isUnknownBudgetAccepted = false;
+      return { outcome: 'granted' };
+    }
     if (code === -3) return { outcome: 'leaseLost' };
     const outcome = OUTCOMES.get(code) ?? 'wait';
     return { outcome, waitMs: Math.max(1, Number(waitMs)) };

@@ -20,7 +20,9 @@ function ask(port: number, command: string): Promise<string> {
 
 test('what was written before a kill is there after the restart on the same port', async () => {
   await using folder = await temporaryFolder();
-  await using server = await startRedis({ dataDir: folder.path });
+  // With an fsync a second, Redis' default, the last moments before a kill may be gone.
+  const args = ['--appendfsync', 'always'];
+  await using server = await startRedis({ dataDir: folder.path, args });
   const { port, pid } = server;
   expect(await ask(port, 'SET kept yes')).toBe('+OK');
   await server.kill();

@@ -19,7 +19,7 @@ export interface RedisOptions {
   readonly dataDir: string;
   /** Chosen when absent. */
   readonly port?: number;
-  /** Default true: every write is handed to the kernel before it is answered, so a kill loses nothing. */
+  /** Default true; with Redis' default of one fsync a second a kill may lose the last moments. */
   readonly appendOnly?: boolean;
   /** More arguments for redis-server. */
   readonly args?: readonly string[];

@@ -8,6 +8,6 @@ const DEFAULT_STOP_TIMEOUT_MS = 15_000;
 
 await runService({
   name: 'gatefleet-ws',
-  stopTimeoutMs: Number(process.env['GATEFLEET_STOP_TIMEOUT_MS'] ?? DEFAULT_STOP_TIMEOUT_MS),
+  stopTimeoutMs: Number(process.env['GATEFLEET_STOP_TIMEOUT_MS'] || DEFAULT_STOP_TIMEOUT_MS),
   start: () => startService(parseConfig(process.env)),
 });

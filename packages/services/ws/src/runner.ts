@@ -145,6 +145,8 @@ export class Runner {
       log,
     });
     this.#fleet.start();
+    // Redis may have lost the last moments before it was killed.
+    this.#foundation.redisReady.add(() => this.#fleet?.rewriteRecords());
   }
 
   #permitDesk(bot: BotRecord): PermitDesk {

@@ -28,6 +28,8 @@ export type Foundation = {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly redis: RedisClient;
+  /** Called each time Redis is there again, perhaps with a little less than it had. */
+  readonly redisReady: Set<() => void>;
   readonly publishing: BrokerConnection;
   readonly consuming: BrokerConnection;
   readonly pump: LanePump;
@@ -74,10 +76,14 @@ function lay(config: Config): Foundation {
     secrets: [config.DISCORD_TOKEN, ...passwordsIn([...config.AMQP_URL, config.REDIS_URL])],
   });
   const replicaId = uniqueReplicaId(config.REPLICA_ID);
+  const redisReady = new Set<() => void>();
   const redis = RedisClient.open({
     url: config.REDIS_URL,
     name: `gatefleet-ws ${replicaId}`,
-    onReady: () => log.info({ redis: redisAddress(config.REDIS_URL) }, 'Redis connected'),
+    onReady: () => {
+      log.info({ redis: redisAddress(config.REDIS_URL) }, 'Redis connected');
+      for (const listener of redisReady) listener();
+    },
     onProblem: (problem) => {
       metrics.redisProblems.inc({ code: problem.code });
       log.warn({ redis: redisAddress(config.REDIS_URL), reason: problem.message }, 'Redis problem');
@@ -109,7 +115,7 @@ function lay(config: Config): Foundation {
   const pump = new LanePump(publishing);
   const publisher = new Publisher(publishing);
   const budget = new ByteBudget(config.GATEFLEET_BUFFER_BYTES);
-  const connections = { redis, publishing, consuming, pump, publisher, budget };
+  const connections = { redis, redisReady, publishing, consuming, pump, publisher, budget };
   return { config, names, keys, replicaId, metrics, log, ...connections };
 }
 

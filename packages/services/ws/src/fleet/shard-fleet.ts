@@ -103,6 +103,11 @@ export class ShardFleet {
     this.#parts.leases.renewAll();
   }
 
+  /** Every record is written again, as it should be. */
+  rewriteRecords(): void {
+    for (const shard of this.#running.values()) shard.rewriteRecord();
+  }
+
   /** Hands all shards on. */
   async leave(): Promise<void> {
     this.#leaving.abort();

@@ -110,9 +110,10 @@ export class SessionKeeper {
     const session = this.#session;
     if (sequence <= this.#sequence || session === undefined) return;
     try {
-      await this.#writes;
-      // Meanwhile another session may have begun, whose sequences are other ones.
-      if (this.#session === session) await this.#commitNow(session, sequence);
+      // After the writes before it, and before those after: none may undo another.
+      const done = this.#writes.then(() => this.#commitNow(session, sequence));
+      this.#writes = done.catch(() => undefined);
+      await done;
     } catch (error) {
       this.#options.onProblem(error as RedisStoreError);
     }
@@ -120,7 +121,8 @@ export class SessionKeeper {
 
   async #commitNow(session: StoredSession, sequence: number): Promise<void> {
     const { store, held, guilds, onCommitted } = this.#options;
-    if (held.isLost || sequence <= this.#sequence) return;
+    // Meanwhile another session may have begun, whose sequences are other ones.
+    if (this.#session !== session || held.isLost || sequence <= this.#sequence) return;
     const guildChanges = guilds.changesThrough(sequence);
     const told = this.#lost;
     const clearLost = told !== undefined && this.#gapsToConfirm === 0 && this.#wasTold;

@@ -75,7 +75,7 @@ export class ShardLog {
         this.#metrics.resumes.inc();
         return this.#log.info({ sequence: note.sequence }, 'resuming');
       case 'disconnected':
-        this.#metrics.disconnects.inc({ code: note.code ?? 'none' });
+        this.#metrics.disconnects.inc({ code: codeLabel(note.code) });
         return this.#log.info({ code: note.code }, 'disconnected');
       case 'rejected':
         this.#metrics.disconnects.inc({ code: 'rejected' });
@@ -84,4 +84,11 @@ export class ShardLog {
         return this.#log.debug({ delayMs: note.delayMs }, 'waiting to reconnect');
     }
   }
+}
+
+/** The codes that Discord and WebSocket define; a peer may send any other, and labels are bounded. */
+function codeLabel(code: number | undefined): string {
+  if (code === undefined) return 'none';
+  const isKnown = (code >= 1000 && code <= 1015) || (code >= 4000 && code <= 4014);
+  return isKnown ? String(code) : 'other';
 }

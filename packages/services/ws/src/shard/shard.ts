@@ -105,6 +105,11 @@ export class Shard {
     this.#handle({ type: 'committed', sequence: Math.min(sequence, this.#session.committable) });
   }
 
+  /** Redis may have lost what it had answered for. */
+  rewriteRecord(): void {
+    this.#parts.keeper.rewrite();
+  }
+
   /** The process may take in no more, or may again. */
   setReading(isAllowed: boolean): void {
     this.#mayRead = isAllowed;

@@ -75,7 +75,7 @@ async function benchCpu(on: Servers, events: number): Promise<void> {
       [startPeer, 'zlib-stream'],
     ] as const) {
       for (const load of [FULL_SPEED, paced(shards)]) {
-        const count = load === FULL_SPEED ? events : Math.min(events, 20_000);
+        const count = load === FULL_SPEED ? events : Math.min(events, 8000);
         out(await measure(on, { start, compression, shards }, { load, count }));
       }
     }
