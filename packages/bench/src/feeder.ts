@@ -113,7 +113,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     ? {
         url: origin,
         shards: 1,
-        session_start_limit: { total: 1e6, remaining: 1e6, reset_after: 1, max_concurrency: 1024 },
+        session_start_limit: {
+          total: 1e6,
+          remaining: 1e6,
+          reset_after: 86_400_000,
+          max_concurrency: 1024,
+        },
       }
     : { id: '123456789012345678' };
   response.setHeader('content-type', 'application/json');

@@ -159,9 +159,12 @@ export class Runner {
       maxConcurrency,
       refreshBudget: async () => {
         const fresh = await this.#api.gatewayBot().catch(() => undefined);
-        // Where Discord's REST API is away, its gateway decides.
-        if (fresh === undefined) gate.acceptUnknownBudget();
-        else await gate.storeBudget(fresh).catch(() => undefined);
+        if (fresh !== undefined) await gate.storeBudget(fresh).catch(() => undefined);
+        // Where Discord's REST API is away its gateway decides. What it has just said counts for
+        // the next permit even where the day ends this moment.
+        const isEnough = fresh === undefined || fresh.remaining > limits.reserve;
+        if (isEnough) gate.acceptUnknownBudget();
+        return isEnough;
       },
       onRefused: (shardId, { outcome }) => {
         metrics.permitRefusals.inc({ reason: outcome });

@@ -32,7 +32,10 @@ function deskOf(namespace: RedisNamespace, more: Partial<typeof LIMITS> = {}, ke
   const desk = new PermitDesk({
     gate,
     maxConcurrency: keys,
-    refreshBudget: () => gate.storeBudget({ total: 1000, remaining: 1000, resetAfterMs: 60_000 }),
+    refreshBudget: async () => {
+      await gate.storeBudget({ total: 1000, remaining: 1000, resetAfterMs: 60_000 });
+      return true;
+    },
     onRefused: (_shardId, result) => refused.push(result),
     onProblem: ({ code }) => problems.push(code),
   });

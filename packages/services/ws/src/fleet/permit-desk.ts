@@ -7,6 +7,8 @@ import type { IdentifyGate, PermitResult, RedisStoreError } from '@gatefleet/red
 import type { HeldLease } from './lease-keeper.ts';
 
 const RETRY_MS = 250;
+/** Discord has just said that nothing is left, for a day that is as good as over. */
+const EXHAUSTED_WAIT_MS = 5000;
 /** A refusal for hours is looked at again this often, for Discord may have changed its mind. */
 const LONG_WAIT_MS = 60_000;
 
@@ -20,8 +22,8 @@ export type PermitRequest = {
 export type PermitDeskOptions = {
   readonly gate: IdentifyGate;
   readonly maxConcurrency: number;
-  /** Before the daily budget is believed to be exhausted, Discord is asked again. */
-  readonly refreshBudget: () => Promise<void>;
+  /** Asks Discord for the daily budget; true where there is enough for a permit. */
+  readonly refreshBudget: () => Promise<boolean>;
   readonly onRefused: (shardId: number, result: PermitResult) => void;
   readonly onProblem: (error: RedisStoreError) => void;
 };
@@ -90,8 +92,7 @@ export class PermitDesk {
     // A lease that expired while Redis was away is renewed, or found to be lost, in a moment.
     if (result === undefined || !('waitMs' in result)) return RETRY_MS;
     if (result.outcome === 'budgetUnknown') {
-      await this.#options.refreshBudget();
-      return result.waitMs;
+      return (await this.#options.refreshBudget()) ? result.waitMs : EXHAUSTED_WAIT_MS;
     }
     if (result.outcome === 'wait') return result.waitMs + 5;
     this.#options.onRefused(shardId, result);

@@ -2,6 +2,9 @@
 //
 // Whatever is wrong outside, the runner says what, goes on running, and neither loops nor hangs.
 
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { sharedServers, uniqueNamespace } from '@gatefleet/servers/fixture';
 import { createSimulator, type Simulator } from '@gatefleet/simulator';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +24,34 @@ async function settings(simulator: Simulator): Promise<Record<string, string>> {
     AMQP_URL: amqpUrl,
     REDIS_URL: redisUrl,
     GATEFLEET_NAMESPACE: uniqueNamespace(),
+  };
+}
+
+/** Discord's REST API as the simulator has it, but for the end of the day. */
+async function apiWith(of: { simulator: Simulator; resetAfterMs: number }) {
+  let count = 0;
+  const server = createServer((request, response) => {
+    count += 1;
+    const { authorization = '' } = request.headers;
+    const headers = { authorization, 'user-agent': 'DiscordBot (https://example.org, 1)' };
+    const path = request.url?.replace(/^\/api/u, '') ?? '';
+    void fetch(`${of.simulator.apiUrl}${path}`, { headers }).then(async (answer) => {
+      const body = (await answer.json()) as { session_start_limit?: { reset_after: number } };
+      if (body.session_start_limit) body.session_start_limit.reset_after = of.resetAfterMs;
+      response.writeHead(answer.status).end(JSON.stringify(body));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/api`,
+    asked: () => count,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
   };
 }
 
@@ -97,6 +128,16 @@ describe('what Discord refuses', () => {
       runner.logs.filter((line) => line['level'] === 'error' && line['code'] === code),
     ).toHaveLength(1);
     expect((await simulator.control.state()).counts.connectionsOpened).toBe(1);
+    expect(await runner.stop()).toBe(0);
+  });
+
+  it('a budget whose day ends at once does not keep a shard waiting', LONG, async () => {
+    await using simulator = await createSimulator();
+    await using api = await apiWith({ simulator, resetAfterMs: 0 });
+    const environment = { ...(await settings(simulator)), DISCORD_API_URL: api.url };
+    await using runner = RunnerProcess.start(environment);
+    await until('ready', async () => (await runner.readiness()).shards['ready'] === 1);
+    expect(api.asked()).toBeLessThan(10);
     expect(await runner.stop()).toBe(0);
   });
 
