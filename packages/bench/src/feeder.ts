@@ -62,7 +62,7 @@ export class Feeder {
   async send(count: number, batch: number, pauseMs: number): Promise<void> {
     for (let sent = 0; sent < count; sent += batch) {
       for (const entry of this.#sockets) {
-        for (let n = 0; n < batch; n += 1) {
+        for (let n = sent; n < Math.min(sent + batch, count); n += 1) {
           const event = this.#stream.events[entry.next];
           if (event === undefined) throw new RangeError('not enough events prepared');
           entry.socket.send(event, { binary: this.#isBinary });

@@ -5,6 +5,7 @@
 //
 //   npm run bench                     the table of docs/performance.md
 //   npm run bench -- --events 5000    a quick look
+//   npm run bench -- --shards 16      one count of shards
 //   npm run bench -- --memory         memory only
 
 import { fork } from 'node:child_process';
@@ -44,6 +45,7 @@ const paced = (shards: number): Load => ({
 const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '60000' },
+    shards: { type: 'string', default: '1,16' },
     memory: { type: 'boolean', default: false },
   },
 });
@@ -67,7 +69,7 @@ try {
 async function benchCpu(on: Servers, events: number): Promise<void> {
   out('\n| subject | transport | shards | load | CPU per event | events/s |');
   out('|---|---|---|---|---|---|');
-  for (const shards of [1, 16]) {
+  for (const shards of values.shards.split(',').map(Number)) {
     for (const [start, compression] of [
       [startRunner, 'zstd-stream'],
       [startRunner, 'zlib-stream'],
