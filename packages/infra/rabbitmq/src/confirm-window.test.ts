@@ -43,3 +43,14 @@ test('each message is settled once by its tag, alone or with its elders, and byt
     }),
   );
 });
+
+test('a tag that was never sent moves nothing', () => {
+  const window = new ConfirmWindow();
+  const settled: number[] = [];
+  const take = ({ ticket }: { ticket: number }): number => settled.push(ticket);
+  window.settle(1, false, take);
+  window.settle(3, true, take);
+  window.sent(numbered(0));
+  window.settle(1, false, take);
+  expect(settled).toEqual([0]);
+});

@@ -34,7 +34,8 @@ export class ConfirmWindow {
     if (multiple) {
       while (this.#firstTag <= tag && this.#slots.length > 0) this.#shift(take);
     } else if (tag === this.#firstTag) {
-      this.#shift(take);
+      // A tag that was never sent moves nothing.
+      if (this.#slots.length > 0) this.#shift(take);
     } else {
       this.#take(this.#slots.at(tag - this.#firstTag), take);
       this.#slots.set(tag - this.#firstTag, undefined);
