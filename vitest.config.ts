@@ -12,6 +12,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'full' ? fullTests : folders.map((folder) => `${folder}/**/*.test.ts`),
     exclude: ['**/node_modules/**', '**/dist/**', ...(mode === 'full' ? [] : fullTests)],
+    setupFiles: ['fast-check.config.ts'],
     globalSetup: ['packages/infra/servers/src/shared-servers.ts'],
     env: { NODE_ENV: 'test' },
     execArgv: ['--conditions=@gatefleet/source'],
