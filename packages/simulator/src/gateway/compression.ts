@@ -25,7 +25,7 @@ export type CompressorKind = 'auto' | 'public';
 interface ZlibHandle {
   writeSync(
     // The signature of node's binding.
-    // oxlint-disable-next-line max-params
+    // oxlint-disable-next-line max-params -- node:zlib's own signature
     flush: number,
     input: Buffer,
     inputOffset: number,
