@@ -40,6 +40,12 @@ const tasks = {
   format: () => [['oxfmt', '.']],
   generate: (args) => [node('scripts/generate.ts', args)],
   bench: (args) => [node('packages/bench/src/main.ts', args)],
+  images: (args) => [node('scripts/images.ts', args)],
+  packages: (args) => [node('scripts/packages.ts', args)],
+  'check:k8s': (args) => [node('scripts/check-k8s.ts', args)],
+  'test:images': (args, environment) => [
+    vitest(['--mode', 'full', 'scripts/images.full.test.ts', ...args], environment),
+  ],
   test: (args, environment) => [node('scripts/check.ts'), vitest(args, environment)],
   'test:full': (args, environment) => [vitest(['--mode', 'full', ...args], environment)],
 };
