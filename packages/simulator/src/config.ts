@@ -15,6 +15,8 @@ const flag = z.enum(['0', '1', 'false', 'true']).transform((text) => /^(1|true)$
 const VARIABLES = {
   SIM_HOST: ['host', z.string().min(1)],
   SIM_PORT: ['port', integer(0, 65_535)],
+  SIM_PUBLIC_URL: ['publicUrl', z.string().min(1)],
+  SIM_TOKEN: ['token', z.string().min(1)],
   SIM_SEED: ['seed', z.string().min(1)],
   SIM_GUILDS: ['guilds', integer(0, 200_000)],
   SIM_MEMBERS_MIN: ['membersMin', integer(0, 100_000)],
@@ -36,12 +38,18 @@ const VARIABLES = {
   SIM_ALLOW_REMOTE_CONTROL: ['allowRemoteControl', flag],
 } as const satisfies Record<string, readonly [keyof SimulatorOptions, z.ZodType]>;
 
+/** Instead of SIM_TOKEN. */
+const TOKEN_FILE = 'SIM_TOKEN_FILE';
 /** Paths of PEM files, both or neither. */
 const TLS_VARIABLES = { key: 'SIM_TLS_KEY', cert: 'SIM_TLS_CERT' } as const;
+
+/** Those whose value is the path of a file. */
+const PATHS: ReadonlySet<string> = new Set([TOKEN_FILE, ...Object.values(TLS_VARIABLES)]);
 
 /** Every variable's name, for the documentation's test. */
 export const VARIABLE_NAMES: readonly string[] = [
   ...Object.keys(VARIABLES),
+  TOKEN_FILE,
   ...Object.values(TLS_VARIABLES),
 ];
 
@@ -57,7 +65,7 @@ export function parseConfig(
   const problems: string[] = [];
   for (const [name, text] of Object.entries(environment)) {
     if (!name.startsWith('SIM_') || text === undefined) continue;
-    if (name === TLS_VARIABLES.key || name === TLS_VARIABLES.cert) continue;
+    if (PATHS.has(name)) continue;
     if (!isVariable(name)) {
       problems.push(`${name}: unknown variable`);
       continue;
@@ -68,9 +76,29 @@ export function parseConfig(
     if (parsed?.success === true) options[option] = parsed.data;
     else problems.push(`${name}: ${parsed?.error?.issues[0]?.message ?? 'empty'}`);
   }
+  const token = readToken(environment, problems);
+  if (token !== undefined) options['token'] = token;
   const tls = readTls(environment, problems);
   if (problems.length > 0) throw new SimulatorError('BAD_CONFIG', problems.join('; '));
   return tls === undefined ? options : { ...options, tls };
+}
+
+function readToken(
+  environment: Readonly<Record<string, string | undefined>>,
+  problems: string[],
+): string | undefined {
+  const path = environment[TOKEN_FILE];
+  if (path === undefined) return undefined;
+  if (environment['SIM_TOKEN'] !== undefined) {
+    problems.push(`${TOKEN_FILE}: set either it or SIM_TOKEN`);
+    return undefined;
+  }
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    problems.push(`${TOKEN_FILE}: cannot read the file`);
+    return undefined;
+  }
 }
 
 function readTls(

@@ -15,6 +15,13 @@ export interface SimulatorOptions {
   readonly host?: string;
   /** Port to listen on; 0 (default) takes a free one. */
   readonly port?: number;
+  /**
+   * How others reach it, `http://simulator:3000`: what it names as its gateway, and prints. Default its own
+   * address and port, which mean nothing to other machines and containers.
+   */
+  readonly publicUrl?: string;
+  /** The bot token it takes. Default one made from the seed. */
+  readonly token?: string;
   /** The same seed gives the same ids, population, token and traffic. Default 1. */
   readonly seed?: number | string;
   /** Guilds at the start. Default 32. */
@@ -68,8 +75,9 @@ export interface SimulatorOptions {
   readonly compressor?: CompressorKind;
 }
 
-export type ResolvedOptions = Required<Omit<SimulatorOptions, 'replayCapacity' | 'tls'>> &
-  Pick<SimulatorOptions, 'replayCapacity' | 'tls'>;
+type WithoutDefault = 'replayCapacity' | 'tls' | 'publicUrl' | 'token';
+export type ResolvedOptions = Required<Omit<SimulatorOptions, WithoutDefault>> &
+  Pick<SimulatorOptions, WithoutDefault>;
 
 const LARGEST_PORT = 65_535;
 
@@ -95,6 +103,14 @@ const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = {
   commandCapacity: [1, 1_000_000],
   eventsPerSecond: [0, 100_000],
 };
+
+const TOKEN = /^[\w.-]{1,200}$/;
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol } = new URL(text);
+  return /^https?:$/.test(protocol) && [origin, `${origin}/`].includes(text);
+}
 
 /** Fills the defaults in and refuses what cannot work, all at once and by name. */
 export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
@@ -132,6 +148,13 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     const fits = typeof value === 'number' && value >= min && value <= max;
     return fits ? [] : [`${name} must be a number from ${min} to ${max}`];
   });
+  const { publicUrl, token } = resolved;
+  if (publicUrl !== undefined && !isOrigin(publicUrl)) {
+    problems.push('publicUrl must be http://host:port or https://host:port, no more');
+  }
+  if (token !== undefined && !TOKEN.test(token)) {
+    problems.push('token must be 1 to 200 letters, digits, ".", "_" and "-"');
+  }
   if (resolved.membersMax < membersMin) problems.push('membersMax must not be under membersMin');
   if (problems.length > 0) throw new SimulatorError('BAD_CONFIG', problems.join('; '));
   return resolved;

@@ -35,6 +35,7 @@ interface SimulatorParts {
   readonly gateway: GatewayServer;
   readonly traffic: TrafficPump;
   readonly control: SimulatorControl;
+  /** `http://127.0.0.1:…`, or what it was told to call itself. */
   readonly origin: string;
 }
 
@@ -48,11 +49,7 @@ export class Simulator implements AsyncDisposable {
 
   /** REST base without a version: `http://127.0.0.1:…/api`, `https:` with TLS. */
   get apiUrl(): string {
-    return `${this.#scheme}://${this.#parts.origin}/api`;
-  }
-
-  get #scheme(): string {
-    return this.#parts.world.options.tls === undefined ? 'http' : 'https';
+    return `${this.#parts.origin}/api`;
   }
 
   get gatewayUrl(): string {
@@ -61,7 +58,7 @@ export class Simulator implements AsyncDisposable {
 
   /** Base of the control API: `http://127.0.0.1:…/control`. */
   get controlUrl(): string {
-    return `${this.#scheme}://${this.#parts.origin}/control`;
+    return `${this.#parts.origin}/control`;
   }
 
   get token(): string {
@@ -115,9 +112,11 @@ function createWorld(options: ResolvedOptions): World {
 }
 
 /** IPv6 addresses need brackets in URLs; the address for "all" is no place to connect to. */
-function originOf(host: string, port: number): string {
+function originOf({ host, publicUrl, tls }: ResolvedOptions, port: number): string {
+  if (publicUrl !== undefined) return new URL(publicUrl).origin;
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return reachable.includes(':') ? `[${reachable}]:${port}` : `${reachable}:${port}`;
+  const address = reachable.includes(':') ? `[${reachable}]` : reachable;
+  return `${tls === undefined ? 'http' : 'https'}://${address}:${port}`;
 }
 
 function createHttp(tls: TlsOptions | undefined): FastifyInstance {
@@ -152,8 +151,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     throw new SimulatorError('LISTEN_FAILED', `cannot listen on ${address}`, error);
   }
   const { port } = http.server.address() as { port: number };
-  const origin = originOf(resolved.host, port);
-  world.gatewayUrl = `${resolved.tls === undefined ? 'ws' : 'wss'}://${origin}`;
+  const origin = originOf(resolved, port);
+  world.gatewayUrl = origin.replace(/^http/, 'ws');
   if (resolved.eventsPerSecond > 0) traffic.start(resolved.eventsPerSecond);
   return new Simulator({ world, http, gateway, traffic, control, origin });
 }

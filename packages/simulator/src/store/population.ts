@@ -11,6 +11,7 @@ export interface PopulationOptions {
   readonly membersMin: number;
   readonly membersMax: number;
   readonly channelsPerGuild: number;
+  readonly token?: string | undefined;
 }
 
 export interface Population {
@@ -139,7 +140,7 @@ export function createPopulation(options: PopulationOptions): Population {
   // An application made today has the same id as its bot user.
   return {
     applicationId: selfId,
-    token: createToken(random, selfId),
+    token: options.token ?? createToken(random, selfId),
     self,
     users,
     userIds,
