@@ -11,10 +11,8 @@ import {
   type Socket,
 } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { CONTENT_TYPE, gatefleet, MESSAGE_TYPE, namesOf } from '@gatefleet/contract';
-import { sharedRabbitmq, uniqueNamespace } from '@gatefleet/servers/fixture';
-import { type ChannelModel, type ConfirmChannel, connect } from 'amqplib';
 import { expect, test, vi } from 'vitest';
+import { WorkerBroker } from './worker-broker.fixture.ts';
 
 const PROGRAM = fileURLToPath(
   new URL('../../../examples/worker-typescript/src/main.ts', import.meta.url),
@@ -54,56 +52,6 @@ class Worker implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.child.kill('SIGKILL');
     await this.exited;
-  }
-}
-
-/** The broker as a test sees it. */
-class Publisher implements AsyncDisposable {
-  readonly namespace = uniqueNamespace('example');
-  readonly queue = `${this.namespace}.example-worker`;
-  readonly url: string;
-  readonly #model: ChannelModel;
-  readonly #channel: ConfirmChannel;
-
-  static async open(): Promise<Publisher> {
-    const { url } = await sharedRabbitmq();
-    const model = await connect(url);
-    return new Publisher(url, model, await model.createConfirmChannel());
-  }
-
-  private constructor(url: string, model: ChannelModel, channel: ConfirmChannel) {
-    this.url = url;
-    this.#model = model;
-    this.#channel = channel;
-  }
-
-  async publish(ids: readonly string[], body?: Buffer): Promise<void> {
-    const { events } = namesOf(this.namespace);
-    for (const id of ids) {
-      const content = body ?? gatefleet.v1.Event.encode({ id, name: 'MESSAGE_CREATE' }).finish();
-      const key = 'ws.MESSAGE_CREATE.02.81384788765712384';
-      this.#channel.publish(events, key, Buffer.from(content), {
-        type: MESSAGE_TYPE.event,
-        contentType: CONTENT_TYPE,
-        messageId: id,
-        persistent: true,
-      });
-    }
-    await this.#channel.waitForConfirms();
-  }
-
-  /** Awaits the number of messages that nobody has been handed. */
-  async ready(count: number): Promise<void> {
-    await vi.waitUntil(async () => {
-      const { messageCount } = await this.#channel.checkQueue(this.queue);
-      return messageCount === count;
-    }, WAIT);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#channel.deleteQueue(this.queue);
-    await this.#channel.deleteExchange(namesOf(this.namespace).events);
-    await this.#model.close();
   }
 }
 
@@ -156,7 +104,7 @@ function idsFrom(first: number, last: number): string[] {
 }
 
 test('every event is printed once, however often it is published', async () => {
-  await using broker = await Publisher.open();
+  await using broker = await WorkerBroker.open('example-worker');
   await using worker = new Worker(broker.url, broker.namespace);
   await worker.consuming();
   await broker.publish([...idsFrom(1, 300), ...idsFrom(100, 200), 'session-1', 'session-301']);
@@ -167,7 +115,7 @@ test('every event is printed once, however often it is published', async () => {
 }, 60_000);
 
 test('what a killed worker had not acknowledged is delivered to the next one', async () => {
-  await using broker = await Publisher.open();
+  await using broker = await WorkerBroker.open('example-worker');
   await using first = new Worker(broker.url, broker.namespace);
   await first.consuming();
   await broker.publish(idsFrom(1, 50));
@@ -193,7 +141,7 @@ test('what a killed worker had not acknowledged is delivered to the next one', a
 }, 60_000);
 
 test('a cut connection is made again, and repeats are known across it', async () => {
-  await using broker = await Publisher.open();
+  await using broker = await WorkerBroker.open('example-worker');
   await using wire = await Wire.to(broker.url);
   await using worker = new Worker(wire.urlFor(broker.url), broker.namespace);
   await worker.consuming();
@@ -207,10 +155,10 @@ test('a cut connection is made again, and repeats are known across it', async ()
 }, 60_000);
 
 test('what is no event is dropped and told, and the worker goes on', async () => {
-  await using broker = await Publisher.open();
+  await using broker = await WorkerBroker.open('example-worker');
   await using worker = new Worker(broker.url, broker.namespace);
   await worker.consuming();
-  await broker.publish(['bad'], Buffer.from([0x0a, 0x7f]));
+  await broker.publishBytes('bad', Buffer.from([0x0a, 0x7f]));
   await broker.publish(idsFrom(1, 1));
   await worker.printed(1);
   expect(worker.problems).toMatch(/dropped ws\.MESSAGE_CREATE\S+: ContractError/);
