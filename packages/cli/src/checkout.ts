@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-only
+// Where things are. Run from its sources the program belongs to their checkout; installed from npm it works
+// on the folder that it is called in.
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const { resolve } = createRequire(import.meta.url);
 
 export interface Checkout {
-  /** The project's own package.json. */
-  readonly manifest: string;
   /** What a run leaves behind or needs again; git ignores it. */
   readonly state: string;
   readonly runFile: string;
@@ -19,14 +20,24 @@ export interface Checkout {
 /** Tests have their own state folder, so that they meet no run of the developer's. */
 export function checkoutWith(state: string): Checkout {
   return {
-    manifest: join(root, 'package.json'),
     state,
     runFile: join(state, 'run.json'),
     logs: join(state, 'logs'),
     data: join(state, 'data'),
-    simulatorMain: join(root, 'packages/simulator/src/main.ts'),
-    wsMain: join(root, 'packages/services/ws/src/main.ts'),
+    // Found when they are asked for: a container of this program alone has none.
+    get simulatorMain() {
+      return resolve('@gatefleet/simulator/main');
+    },
+    get wsMain() {
+      return resolve('@gatefleet/ws/main');
+    },
   };
 }
 
-export const thisCheckout: Checkout = checkoutWith(join(root, '.gatefleet'));
+/** `module` is the address of a file of this package. */
+export function stateFolder(module: string, workingFolder: string): string {
+  const home = module.endsWith('.ts') ? fileURLToPath(new URL('../../..', module)) : workingFolder;
+  return join(home, '.gatefleet');
+}
+
+export const thisCheckout: Checkout = checkoutWith(stateFolder(import.meta.url, process.cwd()));

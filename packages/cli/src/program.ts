@@ -8,12 +8,14 @@ import { eventKey } from '@gatefleet/contract';
 import { type Command, HELP, parseCommand } from './arguments.ts';
 import type { Checkout } from './checkout.ts';
 import { parseConfig } from './config.ts';
+import { writeCredentials } from './credentials/credentials.ts';
 import { CliError } from './errors.ts';
 import { keyPartsFromJson } from './event-ids.ts';
 import { readRunFile, type RunState } from './run-file.ts';
 import { Screen } from './screen.ts';
 import { tail } from './tail.ts';
 import { up } from './up.ts';
+import { VERSION } from './version.ts';
 
 export interface Surroundings {
   readonly checkout: Checkout;
@@ -40,11 +42,17 @@ export async function runProgram(args: readonly string[], around: Surroundings):
       around.stdout.write(`${eventKey(keyPartsFromJson(await input.catch(unreadable)))}\n`);
       return;
     }
+    case 'credentials': {
+      const written = await writeCredentials(command.options);
+      const files = written.length === 0 ? 'as they are' : `wrote ${written.join(', ')}`;
+      around.stdout.write(`credentials in ${command.options.folder}: ${files}\n`);
+      return;
+    }
     case 'help':
       around.stdout.write(HELP);
       return;
     case 'version':
-      around.stdout.write(`${version(around.checkout)}\n`);
+      around.stdout.write(`${VERSION}\n`);
       return;
   }
 }
@@ -52,11 +60,6 @@ export async function runProgram(args: readonly string[], around: Surroundings):
 function unreadable(cause: unknown): never {
   const reason = cause instanceof Error ? cause.message : String(cause);
   throw new CliError('BAD_EVENT', `cannot read the event: ${reason}`, { cause });
-}
-
-function version(checkout: Checkout): string {
-  const manifest = JSON.parse(readFileSync(checkout.manifest, 'utf8')) as { version: string };
-  return manifest.version;
 }
 
 function runUp(around: Surroundings): Promise<void> {
@@ -90,7 +93,7 @@ async function confirmInstall(
 function runningState(checkout: Checkout): RunState {
   const file = readRunFile(checkout.runFile);
   if (file.kind === 'running') return file.state;
-  throw new CliError('NOT_RUNNING', 'nothing runs in this checkout; npm start starts it');
+  throw new CliError('NOT_RUNNING', 'nothing runs here; npx gatefleet up starts it');
 }
 
 function showProcesses(json: boolean, { checkout, stdout }: Surroundings): void {
@@ -115,7 +118,7 @@ async function runTail(
   { checkout, environment, stdout, stderr, signal }: Surroundings,
 ): Promise<void> {
   await tail({
-    ...(environment['AMQP_URL'] === undefined ? runTarget(checkout) : givenTarget(environment)),
+    ...(givenTarget(environment) ?? runTarget(checkout)),
     pattern: command.pattern,
     json: command.json,
     count: command.count,
@@ -135,8 +138,18 @@ function runTarget(checkout: Checkout): Target {
   return { amqpUrls: amqpUrl.split(','), namespace };
 }
 
-function givenTarget(environment: Surroundings['environment']): Target {
-  const { AMQP_URL, GATEFLEET_NAMESPACE = 'gatefleet' } = environment;
+function givenTarget(environment: Surroundings['environment']): Target | undefined {
+  const { AMQP_URL_FILE, GATEFLEET_NAMESPACE = 'gatefleet' } = environment;
+  const AMQP_URL = environment['AMQP_URL'] || (AMQP_URL_FILE ? urlIn(AMQP_URL_FILE) : undefined);
+  if (AMQP_URL === undefined) return undefined;
   const { amqpUrls = [], namespace } = parseConfig({ AMQP_URL, GATEFLEET_NAMESPACE });
   return { amqpUrls, namespace };
+}
+
+function urlIn(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (cause) {
+    throw new CliError('BAD_CONFIG', 'AMQP_URL_FILE: cannot read the file', { cause });
+  }
 }
