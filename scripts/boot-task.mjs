@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PNPM = 'pnpm@12.21.0';
+export const PNPM = 'pnpm@12.21.0';
 const WANTED_NODE_MAJOR = 24;
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15, SIGKILL: 9 };
 const HANDED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -42,6 +42,7 @@ const tasks = {
   bench: (args) => [node('packages/bench/src/main.ts', args)],
   images: (args) => [node('scripts/images.ts', args)],
   packages: (args) => [node('scripts/packages.ts', args)],
+  release: (args) => [node('scripts/release.ts', args)],
   'check:k8s': (args) => [node('scripts/check-k8s.ts', args)],
   'test:images': (args, environment) => [
     vitest(['--mode', 'full', 'scripts/images.full.test.ts', ...args], environment),
