@@ -53,7 +53,8 @@ async function consumeOnce(options: ConsumeOptions): Promise<void> {
   try {
     const channel = await connection.createChannel();
     channel.on('error', end).on('close', end);
-    await channel.assertExchange(names.events, 'topic', { durable: true });
+    // The fleet declares it; a worker's user may not. Until it is there we come again.
+    await channel.checkExchange(names.events);
     await channel.assertQueue(queue.name, { durable: true, arguments: { ...queue.arguments } });
     for (const { exchange, pattern } of queue.bindings) {
       await channel.bindQueue(queue.name, exchange, pattern);

@@ -12,6 +12,32 @@ test.each([
   ],
   [['key', 'event.json'], { name: 'key', file: 'event.json' }],
   [['key'], { name: 'key', file: undefined }],
+  [
+    ['credentials', 'out'],
+    {
+      name: 'credentials',
+      options: {
+        folder: 'out',
+        namespaces: ['gatefleet'],
+        amqpAddress: 'rabbitmq:5672',
+        redisAddress: 'redis:6379',
+        rotate: false,
+      },
+    },
+  ],
+  [
+    ['credentials', 'out', '--namespace=a,b', '--amqp=[::1]:1', '--redis=h.x:2', '--rotate'],
+    {
+      name: 'credentials',
+      options: {
+        folder: 'out',
+        namespaces: ['a', 'b'],
+        amqpAddress: '[::1]:1',
+        redisAddress: 'h.x:2',
+        rotate: true,
+      },
+    },
+  ],
   [[], { name: 'help' }],
   [['up', '--help'], { name: 'help' }],
   [['--version'], { name: 'version' }],
@@ -27,6 +53,11 @@ test.each([
   [['tail', '#', '--count', '0'], /whole number/],
   [['tail', '#', '--count', '1.5'], /whole number/],
   [['tail', '--colour'], /--colour/],
+  [['tail', '--rotate'], /--rotate has no meaning/],
+  [['credentials'], /needs a folder/],
+  [['credentials', 'out', '--namespace', 'a,B'], /"B" is no namespace/],
+  [['credentials', 'out', '--amqp', 'amqp://host'], /--amqp takes host:port/],
+  [['credentials', 'out', '--redis', 'host'], /--redis takes host:port/],
 ])('%j is refused', (args, message) => {
   expect(() => parseCommand(args)).toThrow(message);
 });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { parseArgs } from 'node:util';
+import { NAMESPACE_PATTERN } from '@gatefleet/contract';
+import type { CredentialsOptions } from './credentials/credentials.ts';
 import { CliError } from './errors.ts';
 
 export type Command =
@@ -13,6 +15,7 @@ export type Command =
       readonly count: number | undefined;
     }
   | { readonly name: 'key'; readonly file: string | undefined }
+  | { readonly name: 'credentials'; readonly options: CredentialsOptions }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
@@ -25,6 +28,12 @@ export const HELP = `usage: gatefleet <command>
        [--count N]           end after N events
   key [event.json]         print the routing key of an event, {"t": …, "d": …} or a whole gateway frame,
                            from a file or from standard input
+  credentials <folder>     make users and passwords for a RabbitMQ and Redis of the fleet's own, as files;
+                           passwords that are there already are kept
+       [--namespace a,b]     the namespaces that workers may use (gatefleet)
+       [--amqp host:port]    where services find RabbitMQ (rabbitmq:5672)
+       [--redis host:port]   and Redis (redis:6379)
+       [--rotate]            make new passwords
 
   --help, --version
 
@@ -42,6 +51,12 @@ Settings are environment variables:
   SIM_*                    settings of the simulator, such as SIM_EVENTS_PER_SECOND and SIM_GUILDS
 `;
 
+/** Which options a command takes. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  ps: ['json'],
+  tail: ['json', 'count'],
+  credentials: ['namespace', 'amqp', 'redis', 'rotate'],
+};
 const MAX_COUNT = 1_000_000_000;
 
 export function parseCommand(args: readonly string[]): Command {
@@ -49,9 +64,10 @@ export function parseCommand(args: readonly string[]): Command {
   const [name, ...operands] = positionals;
   if (values.help === true) return { name: 'help' };
   if (values.version === true) return { name: 'version' };
-  if (values.json === true && name !== 'ps' && name !== 'tail')
-    throw usage('--json has no meaning here');
-  if (values.count !== undefined && name !== 'tail') throw usage('--count has no meaning here');
+  for (const option of Object.keys(values)) {
+    if (!(OPTIONS[name ?? ''] ?? []).includes(option))
+      throw usage(`--${option} has no meaning here`);
+  }
   switch (name) {
     case 'up':
       expectOperands(operands, 0);
@@ -70,6 +86,9 @@ export function parseCommand(args: readonly string[]): Command {
     case 'key':
       expectOperands(operands, 1);
       return { name, file: operands[0] };
+    case 'credentials':
+      expectOperands(operands, 1);
+      return { name, options: credentialsOptions(operands[0], values) };
     case undefined:
       return { name: 'help' };
     default:
@@ -85,6 +104,10 @@ function parse(args: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         count: { type: 'string' },
+        namespace: { type: 'string' },
+        amqp: { type: 'string' },
+        redis: { type: 'string' },
+        rotate: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -92,6 +115,28 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw usage(error instanceof Error ? error.message : String(error));
   }
+}
+
+function credentialsOptions(
+  folder: string | undefined,
+  { namespace, amqp, redis, rotate }: ReturnType<typeof parse>['values'],
+): CredentialsOptions {
+  if (folder === undefined) throw usage('credentials needs a folder to write to');
+  const namespaces = (namespace ?? 'gatefleet').split(',');
+  const wrong = namespaces.find((one) => !NAMESPACE_PATTERN.test(one));
+  if (wrong !== undefined) throw usage(`"${wrong}" is no namespace`);
+  return {
+    folder,
+    namespaces,
+    amqpAddress: parseAddress('--amqp', amqp ?? 'rabbitmq:5672'),
+    redisAddress: parseAddress('--redis', redis ?? 'redis:6379'),
+    rotate: rotate === true,
+  };
+}
+
+function parseAddress(option: string, text: string): string {
+  if (/^(\[[0-9a-f:]+\]|[\w.-]+):[0-9]{1,5}$/i.test(text)) return text;
+  throw usage(`${option} takes host:port`);
 }
 
 function expectOperands(operands: readonly string[], most: number): void {

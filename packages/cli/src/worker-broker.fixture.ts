@@ -21,7 +21,14 @@ export class WorkerBroker implements AsyncDisposable {
   static async open(queue: string): Promise<WorkerBroker> {
     const { url } = await sharedRabbitmq();
     const model = await connect(url);
-    return new WorkerBroker({ queue, url, model, channel: await model.createConfirmChannel() });
+    const broker = new WorkerBroker({
+      queue,
+      url,
+      model,
+      channel: await model.createConfirmChannel(),
+    });
+    await broker.#channel.assertExchange(namesOf(broker.namespace).events, 'topic');
+    return broker;
   }
 
   private constructor(parts: {
