@@ -25,6 +25,8 @@ const checks: readonly Check[] = [
   { name: 'types', command: [join(bin, 'tsc'), '-p', '.'] },
   { name: 'licences', command: script('check-licenses.ts') },
   { name: 'breaking changes of the contract', command: script('check-proto.ts') },
+  { name: 'versions', command: script('check-versions.ts') },
+  { name: 'workflows', command: script('check-workflows.ts') },
   {
     name: 'generated files',
     command: script('generate.ts', '--check'),
