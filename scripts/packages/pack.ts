@@ -26,9 +26,10 @@ export function packPackages({ root, destination, repository }: PackOptions): vo
   const problems = publishProblems(workspace);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const packages = publishedPackages(workspace);
-  for (const { folder, manifest } of packages) {
-    compilePackage(root, folder);
-    copyFileSync(join(root, 'LICENSES', `${manifest.license}.txt`), join(root, folder, 'LICENSE'));
+  for (const entry of packages) {
+    compilePackage(root, entry);
+    const text = join(root, 'LICENSES', `${entry.manifest.license}.txt`);
+    copyFileSync(text, join(root, entry.folder, 'LICENSE'));
   }
   rmSync(destination, { recursive: true, force: true });
   mkdirSync(destination, { recursive: true });

@@ -66,20 +66,24 @@ export function publishProblems(workspace: readonly WorkspacePackage[]): string[
     );
 }
 
+/** Paths that a published manifest names, such as `./dist/index.js`. */
+export function publishedFiles({ publishConfig = {} }: PackageManifest): string[] {
+  const { exports = {}, bin = {} } = publishConfig;
+  const exported = Object.values(exports).flatMap((entry) => Object.values(entry));
+  return [...exported, ...Object.values(bin)];
+}
+
 function manifestProblems(
-  { description, engines, files, dependencies, publishConfig = {} }: PackageManifest,
+  manifest: PackageManifest,
   isPrivate: ReadonlyMap<string, boolean>,
 ): string[] {
-  const targets = [
-    ...Object.values(publishConfig.exports ?? {}).flatMap((entry) => Object.values(entry)),
-    ...Object.values(publishConfig.bin ?? {}),
-  ];
+  const { description, engines, files, dependencies, publishConfig } = manifest;
   return [
     ...(description === undefined ? ['has no description'] : []),
     ...(engines?.node === undefined ? ['says no Node in engines'] : []),
     ...(files?.join() === 'dist' ? [] : ['must have "files": ["dist"]']),
-    ...(publishConfig.exports === undefined ? ['has no exports in publishConfig'] : []),
-    ...targets
+    ...(publishConfig?.exports === undefined ? ['has no exports in publishConfig'] : []),
+    ...publishedFiles(manifest)
       .filter((path) => !/^\.\/dist\/.*(\.d\.ts|\.js)$/.test(path))
       .map((path) => `publishes ${path}, which is not compiled`),
     ...Object.keys(dependencies ?? {})
