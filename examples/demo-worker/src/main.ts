@@ -14,11 +14,18 @@ process.once('SIGINT', () => stopping.abort()).once('SIGTERM', () => stopping.ab
 const counts = new EventCounts();
 let isConsuming = false;
 let reported = '';
+let told = '';
 
 function report(): void {
   const line = JSON.stringify({ msg: 'counted', ...counts.toJSON() });
   if (line !== reported) process.stdout.write(`${line}\n`);
   reported = line;
+}
+
+/** The same problem again, each second while the broker is away, is no news. */
+function tell(text: string): void {
+  if (text !== told) process.stderr.write(`${JSON.stringify({ msg: 'problem', text })}\n`);
+  told = text;
 }
 
 function amqpUrl(): string {
@@ -48,7 +55,7 @@ await consumeEvents({
   onConsuming: (now) => {
     isConsuming = now;
   },
-  onProblem: (text) => process.stderr.write(`${JSON.stringify({ msg: 'problem', text })}\n`),
+  onProblem: tell,
   signal: stopping.signal,
 });
 clearInterval(reporting);
