@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-only
 import type { InspectedContainer } from './container-facts.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // The compose file, run under a name and on ports of its own; nothing of it is left after disposal.
