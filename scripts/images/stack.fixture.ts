@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-import type { InspectedContainer } from './container-facts.ts';
-// SPDX-License-Identifier: AGPL-3.0-only
 // The compose file, run under a name and on ports of its own; nothing of it is left after disposal.
+import type { InspectedContainer } from './container-facts.ts';
 import type { Environment, Engine } from './engine.ts';
 
 export interface ContainerState extends InspectedContainer {
