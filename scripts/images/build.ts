@@ -25,13 +25,14 @@ export function imageName({
   return `gatefleet/${service}:${tag}${variant === 'distroless' ? '' : `-${variant}`}`;
 }
 
-/** Builds one image and returns its name. */
-export async function buildImage(engine: Engine, options: BuildOptions): Promise<string> {
-  const { service, variant, version, revision, noCache = false } = options;
+/** The arguments of both Dockerfiles. */
+export function buildArguments(
+  service: string,
+  { version, revision }: Pick<BuildOptions, 'version' | 'revision'>,
+): Record<string, string> {
   const deployable = DEPLOYABLES[service];
-  if (deployable === undefined) throw new Error(`there is no service "${service}" to build`);
-  const name = imageName(options);
-  const args = {
+  if (deployable === undefined) throw new Error(`there is no service "${service}"`);
+  return {
     SERVICE: service,
     VERSION: version,
     REVISION: revision,
@@ -39,6 +40,13 @@ export async function buildImage(engine: Engine, options: BuildOptions): Promise
     DESCRIPTION: deployable.description,
     LICENSE: deployable.license,
   };
+}
+
+/** Builds one image and returns its name. */
+export async function buildImage(engine: Engine, options: BuildOptions): Promise<string> {
+  const { service, variant, version, revision, noCache = false } = options;
+  const name = imageName(options);
+  const args = buildArguments(service, { version, revision });
   await engine.docker(
     'build',
     '--quiet',

@@ -127,9 +127,9 @@ async function installKitPackages(options: CommandOptions): Promise<void> {
 /** The base images that our files name, for the script to stand in for. */
 function standInTags(root: string): Record<string, string> {
   const bases = ['Dockerfile.distroless', 'Dockerfile.alpine'].flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/^FROM (\S+:\S+)/gm)].map(
-      ([, tag]) => tag ?? '',
-    ),
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(/^FROM (?:--platform=\S+ )?(\S+:\S+)/gm),
+    ].map(([, tag]) => tag ?? ''),
   );
   const compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), {
     merge: true,
