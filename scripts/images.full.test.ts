@@ -79,6 +79,13 @@ describe.skipIf(start === undefined)('images', () => {
     return found;
   }
 
+  /** A builder may have fetched it for itself alone. */
+  async function baseImage(name: string): Promise<Image> {
+    const isHere = (await engine.docker('image', 'ls', '--quiet', name)) !== '';
+    if (!isHere) await engine.docker('pull', '--quiet', name);
+    return await image(name);
+  }
+
   const counted = (stack: Stack) => stack.ask('demo-worker', `${WORKER}/`) as Promise<Counted>;
   const simulated = (stack: Stack) =>
     stack.ask('simulator', `${SIMULATOR}/control/state`) as Promise<Simulated>;
@@ -118,7 +125,7 @@ describe.skipIf(start === undefined)('images', () => {
   }, 120_000);
 
   test('each is one layer of ours on the base, without root, with a health check and labels', async () => {
-    const base = await image('gcr.io/distroless/nodejs24-debian13:nonroot');
+    const base = await baseImage('gcr.io/distroless/nodejs24-debian13:nonroot');
     for (const service of SERVICES) {
       const { RootFS, Config, Size } = await image(
         imageName({ service, variant: 'distroless', tag: TAG }),
