@@ -8,7 +8,7 @@
 //   npm run bench -- --shards 16      one count of shards
 //   npm run bench -- --memory         memory only
 
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -131,7 +131,7 @@ async function prepare(on: Servers, { start, compression, shards }: Case, events
   await declareQueue(on.rabbitmq.url, namespace);
   const main = fileURLToPath(new URL('./feeder-main.ts', import.meta.url));
   const feeder = fork(main, [compression, String(events)], { stdio: 'inherit' });
-  const [{ url: gateway }] = (await once(feeder, 'message')) as [{ url: string }];
+  const { url: gateway } = (await messageOf(feeder)) as { url: string };
   const { url: amqpUrl } = on.rabbitmq;
   const { url: redisUrl } = on.redis;
   const subject = await start({ gateway, amqpUrl, redisUrl, namespace, shards, compression });
@@ -139,7 +139,7 @@ async function prepare(on: Servers, { start, compression, shards }: Case, events
     subject,
     send: async (order: { count: number; batch: number; pauseMs: number }): Promise<void> => {
       feeder.send(order);
-      await once(feeder, 'message');
+      await messageOf(feeder);
     },
     [Symbol.asyncDispose]: async (): Promise<void> => {
       await subject.stop();
@@ -147,6 +147,22 @@ async function prepare(on: Servers, { start, compression, shards }: Case, events
       await once(feeder, 'exit');
     },
   };
+}
+
+/** The next message of a process; rejects when it ends instead. */
+async function messageOf(child: ChildProcess): Promise<unknown> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const ended = once(child, 'exit', { signal }).then(([code, killedBy]: unknown[]) => {
+    throw new Error(`the feeder ended (${String(code ?? killedBy)})`);
+  });
+  try {
+    const message = once(child, 'message', { signal }).then(([value]: unknown[]) => value);
+    return await Promise.race([message, ended]);
+  } finally {
+    ended.catch(() => undefined);
+    waiting.abort();
+  }
 }
 
 async function declareQueue(url: string, namespace: string): Promise<void> {

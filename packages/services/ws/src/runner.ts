@@ -27,6 +27,7 @@ import { PermitDesk } from './fleet/permit-desk.ts';
 import { ShardFleet } from './fleet/shard-fleet.ts';
 import { StallGuard } from './fleet/stall-guard.ts';
 import { withinMs } from './fleet/within.ts';
+import { pause } from './pause.ts';
 import type { Foundation } from './service.ts';
 
 /** A refused token is tried again this seldom: each try counts against the address. */
@@ -238,15 +239,7 @@ export class Runner {
   async #pause(delayMs: number): Promise<void> {
     const { signal } = this.#stopping;
     signal.throwIfAborted();
-    await new Promise<void>((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, delayMs);
-      signal.addEventListener('abort', end, { once: true });
-    });
+    await pause(delayMs, signal);
   }
 }
 

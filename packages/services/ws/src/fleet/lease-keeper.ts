@@ -4,6 +4,7 @@
 // no lease from anyone: an open socket may go on, but nothing new is begun without a verified lease.
 
 import type { Lease, RedisStoreError, ShardLeases } from '@gatefleet/redis';
+import { pause } from '../pause.ts';
 import type { StallGuard } from './stall-guard.ts';
 
 /** The lease lasts 6 s; three renewals may fail. */
@@ -139,18 +140,4 @@ export class LeaseKeeper {
     held.onLost();
     return false;
   }
-}
-
-async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', onAbort);
-      resolve();
-    }, delayMs);
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
 }

@@ -4,6 +4,7 @@
 // keys, in the order they came (Discord: "Gateway", Max Concurrency: keys start in order).
 
 import type { IdentifyGate, PermitResult, RedisStoreError } from '@gatefleet/redis';
+import { pause } from '../pause.ts';
 import type { HeldLease } from './lease-keeper.ts';
 
 const RETRY_MS = 250;
@@ -108,17 +109,4 @@ export class PermitDesk {
       this.#options.onProblem(error as RedisStoreError);
     }
   }
-}
-
-async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise<void>((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, delayMs);
-    signal.addEventListener('abort', end, { once: true });
-  });
 }
