@@ -296,6 +296,39 @@ test('routes of the tables are routes that Discord has', () => {
   expect(strangers.filter((route) => !route.startsWith('/lobbies'))).toEqual([]);
 });
 
+test.each([
+  ['GET /guilds/{guild_id}', 20, 10],
+  ['PATCH /guilds/{guild_id}', 10, 10],
+  ['POST /guilds/{guild_id}/emojis', 50, 3_600],
+  ['POST /channels/{channel_id}/typing', 5, 5],
+])('%s passes %i times, and then waits for %i s', (route, passed, retryAfterS) => {
+  const { passed: before, limited } = exhaust(
+    createLimits({ globalPerSecond: 1_000 }),
+    callOf(route),
+  );
+  expect([before, limited.retryAfterS]).toEqual([passed, retryAfterS]);
+});
+
+test.each([
+  ['POST /users/@me/channels', 200, 25],
+  ['POST /applications/{application_id}/commands', 201, 200],
+])('%s succeeds with %i only %i times', (route, status, most) => {
+  const limits = createLimits();
+  let succeeded = 0;
+  while (limits.quota(callOf(route)) === undefined && succeeded < 1_000) {
+    limits.settle(callOf(route), status);
+    succeeded += 1;
+  }
+  expect(succeeded).toBe(most);
+});
+
+test('an execution of a webhook that is gone is answered ten times', () => {
+  const limits = createLimits();
+  const gone = (call: number) => callOf(`POST ${WEBHOOK}`, { atMs: call * 1_000 });
+  for (let call = 0; call < 10; call += 1) expectPass(send(limits, gone(call), 404));
+  expect(send(limits, gone(10)).kind).toBe('banned');
+});
+
 test('every number says where it comes from, and every bucket is named once', () => {
   const sourced = [
     ...BUCKET_RULES,
