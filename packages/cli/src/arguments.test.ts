@@ -12,6 +12,8 @@ test.each([
   ],
   [['key', 'event.json'], { name: 'key', file: 'event.json' }],
   [['key'], { name: 'key', file: undefined }],
+  [['sim'], { name: 'sim', json: false }],
+  [['sim', '--json'], { name: 'sim', json: true }],
   [
     ['credentials', 'out'],
     {
@@ -48,6 +50,7 @@ test.each([
 test.each([
   [['down'], /no command "down"/],
   [['up', 'now'], /what is "now" for/],
+  [['sim', '8080'], /what is "8080" for/],
   [['up', '--json'], /--json has no meaning/],
   [['ps', '--count', '3'], /--count has no meaning/],
   [['tail', '#', '--count', '0'], /whole number/],

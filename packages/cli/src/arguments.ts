@@ -14,6 +14,7 @@ export type Command =
       /** Undefined: until interrupted. */
       readonly count: number | undefined;
     }
+  | { readonly name: 'sim'; readonly json: boolean }
   | { readonly name: 'key'; readonly file: string | undefined }
   | { readonly name: 'credentials'; readonly options: CredentialsOptions }
   | { readonly name: 'help' }
@@ -28,6 +29,8 @@ export const HELP = `usage: gatefleet <command>
        [--count N]           end after N events
   key [event.json]         print the routing key of an event, {"t": …, "d": …} or a whole gateway frame,
                            from a file or from standard input
+  sim [--json]             run a simulated Discord alone, for testing a bot with no token and no network;
+                           SIM_* variables set it up
   credentials <folder>     make users and passwords for a RabbitMQ and Redis of the fleet's own, as files;
                            passwords that are there already are kept
        [--namespace a,b]     the namespaces that workers may use (gatefleet)
@@ -54,6 +57,7 @@ Settings are environment variables:
 /** Which options a command takes. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   ps: ['json'],
+  sim: ['json'],
   tail: ['json', 'count'],
   credentials: ['namespace', 'amqp', 'redis', 'rotate'],
 };
@@ -86,6 +90,9 @@ export function parseCommand(args: readonly string[]): Command {
     case 'key':
       expectOperands(operands, 1);
       return { name, file: operands[0] };
+    case 'sim':
+      expectOperands(operands, 0);
+      return { name, json: values.json === true };
     case 'credentials':
       expectOperands(operands, 1);
       return { name, options: credentialsOptions(operands[0], values) };

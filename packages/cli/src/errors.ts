@@ -12,6 +12,8 @@ export type CliErrorCode =
   | 'SERVICE_MISCONFIGURED'
   /** A service ended again and again before it was started once. */
   | 'SERVICE_FAILED'
+  /** The simulator cannot run: a bad setting, or an address that is taken. */
+  | 'SIMULATOR_FAILED'
   /** What should be an event is not. */
   | 'BAD_EVENT';
 

@@ -13,6 +13,7 @@ import { CliError } from './errors.ts';
 import { keyPartsFromJson } from './event-ids.ts';
 import { readRunFile, type RunState } from './run-file.ts';
 import { Screen } from './screen.ts';
+import { runSimulator } from './simulator-alone.ts';
 import { tail } from './tail.ts';
 import { up } from './up.ts';
 import { VERSION } from './version.ts';
@@ -42,6 +43,8 @@ export async function runProgram(args: readonly string[], around: Surroundings):
       around.stdout.write(`${eventKey(keyPartsFromJson(await input.catch(unreadable)))}\n`);
       return;
     }
+    case 'sim':
+      return await runSimulator(command.json, around);
     case 'credentials': {
       const written = await writeCredentials(command.options);
       const files = written.length === 0 ? 'as they are' : `wrote ${written.join(', ')}`;

@@ -15,6 +15,7 @@ export type {
   TrafficRequest,
   TrafficState,
 } from './control/control.ts';
+export { parseConfig as parseSimulatorConfig } from './config.ts';
 export { createSimulatorControl } from './control/http-control.ts';
 export type { Counts, SessionEnd } from './counts.ts';
 export { SimulatorError, type SimulatorErrorCode } from './errors.ts';
