@@ -3,6 +3,7 @@
 // with the names of those that are not what they would be made to.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { discordRoutesModule, simulatorDocument } from './discord-routes.ts';
 import { configurationDocument, metricsDocument } from './generated-docs.ts';
 import { formatted, generateCode, root } from './protobuf-tools.ts';
 
@@ -11,6 +12,8 @@ const files: Readonly<Record<string, string>> = {
   'packages/contract/src/generated/gatefleet.js': code.module,
   'packages/contract/src/generated/gatefleet.d.ts': code.types,
   'docs/configuration.md': formatted('configuration.md', configurationDocument()),
+  'packages/simulator/src/rest/generated/discord-routes.ts': discordRoutesModule(),
+  'docs/simulator.md': formatted('simulator.md', simulatorDocument()),
   'docs/metrics.md': formatted('metrics.md', metricsDocument()),
 };
 

@@ -35,6 +35,9 @@ const VARIABLES = {
   SIM_MAX_OUTPUT_BYTES: ['maxOutputBytes', integer(65_536, 1_073_741_824)],
   SIM_JOURNAL_CAPACITY: ['journalCapacity', integer(1, 50_000_000)],
   SIM_KEY_ORDER: ['keyOrder', z.enum(['discord', 'shuffled'])],
+  SIM_CLOCK: ['clock', z.enum(['real', 'virtual'])],
+  SIM_LIMITS: ['limits', flag],
+  SIM_TRANSCRIPT: ['transcript', flag],
   SIM_ALLOW_REMOTE_CONTROL: ['allowRemoteControl', flag],
 } as const satisfies Record<string, readonly [keyof SimulatorOptions, z.ZodType]>;
 

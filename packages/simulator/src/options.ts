@@ -64,6 +64,15 @@ export interface SimulatorOptions {
   readonly eventsPerSecond?: number;
   /** Key order of dispatches. Default Discord's. */
   readonly keyOrder?: KeyOrder;
+  /**
+   * `real` follows the machine; `virtual` stands still until the control API lets it go on, and gives the
+   * same script the same transcript. Default `real`.
+   */
+  readonly clock?: 'real' | 'virtual';
+  /** Rate limits on REST. Default true. */
+  readonly limits?: boolean;
+  /** Whether every REST call and gateway frame is written down. Default false. */
+  readonly transcript?: boolean;
   /** Whether /control answers addresses other than loopback. Default false. */
   readonly allowRemoteControl?: boolean;
   /**
@@ -136,6 +145,9 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     commandCapacity: 10_000,
     eventsPerSecond: 0,
     keyOrder: 'discord',
+    clock: 'real',
+    limits: true,
+    transcript: false,
     allowRemoteControl: false,
     compressor: 'auto',
     ...options,

@@ -5,6 +5,7 @@
 import type { Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { RealClock, VirtualClock } from './clock.ts';
 import { createControlRoutes } from './control/control-routes.ts';
 import type { SimulatorControl } from './control/control.ts';
 import { createLocalControl } from './control/local-control.ts';
@@ -13,21 +14,26 @@ import { SimulatorError } from './errors.ts';
 import { CommandLog } from './gateway/command-log.ts';
 import { Faults } from './gateway/faults.ts';
 import { createGatewayServer, type GatewayServer } from './gateway/gateway-server.ts';
-import { IdentifyGate } from './gateway/identify-gate.ts';
+import { IdentifyGates } from './gateway/identify-gate.ts';
 import { SessionRegistry } from './gateway/session-registry.ts';
+import { Visibility } from './gateway/visibility.ts';
 import { Journal } from './journal.ts';
+import { RateLimits } from './limits/index.ts';
 import {
   type ResolvedOptions,
   resolveOptions,
   type SimulatorOptions,
   type TlsOptions,
 } from './options.ts';
-import { createRestRoutes } from './rest/rest-routes.ts';
-import { Domain } from './store/domain.ts';
-import { createPopulation } from './store/population.ts';
-import { createRandom } from './store/random.ts';
+import { createRestRoutes } from './rest/rest-server.ts';
+import { createPopulation, type Population } from './store/population.ts';
+import { RandomStreams } from './store/random.ts';
+import { ClockedSource, WORLD_START_MS } from './store/snowflake-source.ts';
+import type { Snowflake } from './store/snowflake.ts';
+import { Store } from './store/store.ts';
 import { TrafficPump } from './traffic/traffic-pump.ts';
-import type { World } from './world.ts';
+import { Transcript } from './transcript.ts';
+import { firstApplication, type World } from './world.ts';
 
 interface SimulatorParts {
   readonly world: World;
@@ -35,8 +41,6 @@ interface SimulatorParts {
   readonly gateway: GatewayServer;
   readonly traffic: TrafficPump;
   readonly control: SimulatorControl;
-  /** `http://127.0.0.1:…`, or what it was told to call itself. */
-  readonly origin: string;
 }
 
 /** A running Discord. Dispose of it to stop it. */
@@ -49,29 +53,30 @@ export class Simulator implements AsyncDisposable {
 
   /** REST base without a version: `http://127.0.0.1:…/api`, `https:` with TLS. */
   get apiUrl(): string {
-    return `${this.#parts.origin}/api`;
+    return `${this.#parts.world.addresses.origin}/api`;
   }
 
   get gatewayUrl(): string {
-    return this.#parts.world.gatewayUrl;
+    return this.#parts.world.addresses.gateway;
   }
 
   /** Base of the control API: `http://127.0.0.1:…/control`. */
   get controlUrl(): string {
-    return `${this.#parts.origin}/control`;
+    return `${this.#parts.world.addresses.origin}/control`;
   }
 
   get token(): string {
-    return this.#parts.world.domain.population.token;
+    return firstApplication(this.#parts.world).token;
   }
 
   get applicationId(): string {
-    return this.#parts.world.domain.population.applicationId;
+    return this.#parts.world.applicationId;
   }
 
   /** Ids of the guilds the bot is in, oldest first. */
   get guildIds(): readonly string[] {
-    return [...this.#parts.world.domain.population.guilds.keys()];
+    const { world } = this.#parts;
+    return [...world.store.guilds.ofBot(firstApplication(world).botUserId)];
   }
 
   /** The same calls as the control API, without HTTP. */
@@ -83,31 +88,60 @@ export class Simulator implements AsyncDisposable {
     const { world, http, gateway, traffic } = this.#parts;
     traffic.stop();
     world.sessions.dispose();
+    world.clock[Symbol.dispose]();
     gateway.close();
     await http.close();
   }
 }
 
+function createStore(options: ResolvedOptions, population: Population): Store {
+  const store = new Store(population);
+  const { application } = population;
+  store.applications.set(application.id, application);
+  store.guilds.registerBot(application.botUserId);
+  for (let index = 0; index < options.guilds; index += 1) store.guilds.addSeeded();
+  return store;
+}
+
+function createLimits(options: ResolvedOptions, store: Store): RateLimits {
+  return new RateLimits({
+    enabled: options.limits,
+    hashSeed: String(options.seed),
+    isApplication: (id) => store.applications.has(id as Snowflake),
+  });
+}
+
 function createWorld(options: ResolvedOptions): World {
   const counts = createCounts();
+  const clock = options.clock === 'virtual' ? new VirtualClock(WORLD_START_MS) : new RealClock();
   const gateOptions = {
     maxConcurrency: options.maxConcurrency,
     windowMs: options.identifyWindowMs,
     total: options.sessionStartLimit,
   };
+  const population = createPopulation(options);
+  const store = createStore(options, population);
+  const addresses = { origin: '', gateway: '' };
+  const randoms = new RandomStreams(options.seed);
   return {
     options,
-    domain: new Domain(options, createPopulation(options)),
-    sessions: new SessionRegistry(counts, options.sessionTtlMs),
+    clock,
+    store,
+    ids: new ClockedSource(clock),
+    randoms,
+    addresses,
+    applicationId: population.application.id,
+    sessions: new SessionRegistry(counts, clock, options.sessionTtlMs),
     connections: new Set(),
+    visibility: new Visibility(),
     journal: new Journal(options.journalCapacity),
     commands: new CommandLog(options.commandCapacity),
     faults: new Faults(),
-    identifyGate: new IdentifyGate(gateOptions, performance.now()),
+    identifyGates: new IdentifyGates(gateOptions, clock.now()),
+    limits: createLimits(options, store),
+    transcript: options.transcript ? new Transcript(clock, addresses) : undefined,
     counts,
-    random: createRandom(options.seed, 'world'),
-    gatewayUrl: '',
-    tokenValid: true,
+    random: randoms.stream('world'),
   };
 }
 
@@ -120,7 +154,7 @@ function originOf({ host, publicUrl, tls }: ResolvedOptions, port: number): stri
 }
 
 function createHttp(tls: TlsOptions | undefined): FastifyInstance {
-  const options = { forceCloseConnections: true, bodyLimit: 1_048_576 };
+  const options = { forceCloseConnections: true, bodyLimit: 1_048_576, exposeHeadRoutes: false };
   if (tls === undefined) return Fastify(options);
   try {
     createSecureContext(tls);
@@ -152,7 +186,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   }
   const { port } = http.server.address() as { port: number };
   const origin = originOf(resolved, port);
-  world.gatewayUrl = origin.replace(/^http/, 'ws');
+  world.addresses.origin = origin;
+  world.addresses.gateway = origin.replace(/^http/, 'ws');
   if (resolved.eventsPerSecond > 0) traffic.start(resolved.eventsPerSecond);
-  return new Simulator({ world, http, gateway, traffic, control, origin });
+  return new Simulator({ world, http, gateway, traffic, control });
 }

@@ -1,36 +1,61 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // One isolated Discord: everything that the gateway, REST, traffic and control sides share.
+import type { Clock } from './clock.ts';
 import type { Counts } from './counts.ts';
+import type { Addresses } from './domain/context.ts';
 import type { CommandLog } from './gateway/command-log.ts';
 import type { Connection } from './gateway/connection.ts';
 import type { Faults } from './gateway/faults.ts';
-import type { IdentifyGate } from './gateway/identify-gate.ts';
+import type { IdentifyGates } from './gateway/identify-gate.ts';
 import type { SessionRegistry } from './gateway/session-registry.ts';
+import type { Visibility } from './gateway/visibility.ts';
 import type { Journal } from './journal.ts';
+import type { RateLimits } from './limits/index.ts';
 import type { ResolvedOptions } from './options.ts';
-import type { Domain } from './store/domain.ts';
-import type { Random } from './store/random.ts';
+import type { ApplicationRecord } from './store/application.ts';
+import type { Random, RandomStreams } from './store/random.ts';
+import type { ClockedSource } from './store/snowflake-source.ts';
+import type { Snowflake } from './store/snowflake.ts';
+import type { Store } from './store/store.ts';
+import type { Transcript } from './transcript.ts';
 
 export interface World {
   readonly options: ResolvedOptions;
-  readonly domain: Domain;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly ids: ClockedSource;
+  readonly randoms: RandomStreams;
+  /** Known once the port is. */
+  readonly addresses: Addresses;
+  /** The application that the world began with. */
+  readonly applicationId: Snowflake;
   readonly sessions: SessionRegistry;
   readonly connections: Set<Connection>;
+  readonly visibility: Visibility;
   readonly journal: Journal;
   readonly commands: CommandLog;
   readonly faults: Faults;
-  readonly identifyGate: IdentifyGate;
+  readonly identifyGates: IdentifyGates;
+  readonly limits: RateLimits;
+  /** Undefined unless asked for. */
+  readonly transcript: Transcript | undefined;
   readonly counts: Counts;
   /** For what is no part of the population: session ids, which connection to drop. */
   readonly random: Random;
-  /** Where clients connect and resume; known once the port is. No query, no path. */
-  gatewayUrl: string;
-  /** False once the session start limit has run out: nothing is accepted any more. */
-  tokenValid: boolean;
 }
 
-/** Whether this is the bot's token, with or without the `Bot ` that several libraries send along. */
-export function acceptsToken(world: World, token: string): boolean {
+/** The application that this is the bot token of, with or without the `Bot ` that several libraries send. */
+export function applicationByToken(world: World, token: string): ApplicationRecord | undefined {
   const bare = token.startsWith('Bot ') ? token.slice(4) : token;
-  return world.tokenValid && bare === world.domain.population.token;
+  for (const application of world.store.applications.values()) {
+    if (application.token === bare) return application.isTokenRevoked ? undefined : application;
+  }
+  return undefined;
+}
+
+/** The application that the world began with. */
+export function firstApplication(world: World): ApplicationRecord {
+  const application = world.store.applications.get(world.applicationId);
+  if (application === undefined) throw new RangeError('a world always has its first application');
+  return application;
 }

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { SimulatorError } from '../errors.ts';
 import type { Journal, JournalEntry } from '../journal.ts';
-import type { Routes } from '../rest/rest-routes.ts';
+import type { Routes } from '../rest/rest-server.ts';
 import type { World } from '../world.ts';
 import * as schemas from './control-schemas.ts';
 import type { SimulatorControl } from './control.ts';

@@ -1,18 +1,20 @@
+import type { DomainEvent } from '../domain/events.ts';
+import { joinSeededGuild, removeMember, setUnavailable } from '../domain/guilds.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // The control calls themselves, on the world in this process.
 import { SimulatorError } from '../errors.ts';
 import { closeConnection } from '../gateway/closing.ts';
 import type { Connection } from '../gateway/connection.ts';
-import { dispatchEvent, dispatchEvents } from '../gateway/dispatcher.ts';
+import { dispatchEvent } from '../gateway/dispatcher.ts';
 import type { GatewayFaultName } from '../gateway/faults.ts';
 import { OPCODES } from '../gateway/opcodes.ts';
 import type { JournalEntry, JournalPage } from '../journal.ts';
-import type { DomainEvent } from '../store/domain-event.ts';
-import type { StoredGuild } from '../store/guild.ts';
-import { withMessageContent } from '../store/message-content.ts';
-import { parseSnowflake, shardKeyFromSnowflake, type Snowflake } from '../store/snowflake.ts';
+import { perform } from '../perform.ts';
+import type { GuildState } from '../store/guild.ts';
+import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { TrafficPump } from '../traffic/traffic-pump.ts';
-import type { World } from '../world.ts';
+import { withMessageContent } from '../views/message-content.ts';
+import { firstApplication, type World } from '../world.ts';
 import type {
   DropRequest,
   EmitRequest,
@@ -34,14 +36,14 @@ function connectionsOf(world: World, target: ShardTarget): Connection[] {
 }
 
 function state(world: World): SimulatorState {
-  const { population } = world.domain;
+  const { id: applicationId, botUserId: userId, token } = firstApplication(world);
   return {
-    applicationId: population.applicationId,
-    userId: population.self.id,
-    token: population.token,
-    guildCount: population.guilds.size,
+    applicationId,
+    userId,
+    token,
+    guildCount: world.store.guilds.ofBot(userId).size,
     maxConcurrency: world.options.maxConcurrency,
-    sessionStartLimit: world.identifyGate.limit(performance.now()),
+    sessionStartLimit: world.identifyGates.of(applicationId).limit(world.clock.now()),
     sessions: world.sessions.all().map((session) => ({
       sessionId: session.id,
       shardId: session.shardId,
@@ -66,11 +68,10 @@ function guildIdOf(request: EmitRequest): Snowflake | undefined {
 }
 
 function eventFrom(world: World, request: EmitRequest): DomainEvent {
-  const guildId = guildIdOf(request) ?? null;
-  const shardKey = guildId === null ? 0 : shardKeyFromSnowflake(guildId);
-  const event = { name: request.event, guildId, shardKey, data: request.data };
+  const audience = { kind: 'everyone', guildId: guildIdOf(request) } as const;
+  const event = { name: request.event, audience, data: request.data };
   if (request.raw === true) return event;
-  return withMessageContent(event, world.domain.population.self.id);
+  return withMessageContent(event, firstApplication(world).botUserId);
 }
 
 function send(world: World, request: SendRequest): number {
@@ -122,9 +123,9 @@ function setGatewayFaults(world: World, request: GatewayFaultRequest): void {
   }
 }
 
-function guildNamed(world: World, guildId: string): StoredGuild {
+function guildNamed(world: World, guildId: string): GuildState {
   const id = parseSnowflake(guildId);
-  const guild = id === undefined ? undefined : world.domain.guild(id);
+  const guild = id === undefined ? undefined : world.store.guild(id);
   if (guild === undefined) throw new SimulatorError('NO_SUCH_TARGET', `no guild ${guildId}`);
   return guild;
 }
@@ -179,16 +180,20 @@ export function createLocalControl(world: World, traffic: TrafficPump): Simulato
       return traffic.state;
     },
     async setGuildOutage({ guildId, unavailable }) {
-      const events = world.domain.setUnavailable(guildNamed(world, guildId), unavailable);
-      return { deliveries: dispatchEvents(world, events) };
+      const guild = guildNamed(world, guildId);
+      const { deliveries } = perform(world, (ctx) => setUnavailable(ctx, guild, unavailable));
+      return { deliveries };
     },
     async joinGuild() {
-      const { guild, events } = world.domain.joinGuild();
-      return { guildId: guild.id, deliveries: dispatchEvents(world, events) };
+      const { result, deliveries } = perform(world, (ctx) => joinSeededGuild(ctx));
+      return { guildId: result.id, deliveries };
     },
     async leaveGuild({ guildId }) {
-      const events = world.domain.leaveGuild(guildNamed(world, guildId));
-      return { deliveries: dispatchEvents(world, events) };
+      const guild = guildNamed(world, guildId);
+      const { deliveries } = perform(world, (ctx) =>
+        removeMember(ctx, guild, firstApplication(world).botUserId),
+      );
+      return { deliveries };
     },
     journal: (page = {}) => journalEntries(world, page),
     clearJournal: async () => world.journal.clear(),

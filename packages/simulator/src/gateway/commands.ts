@@ -2,12 +2,15 @@
 // What an authenticated client may ask for: ops 3, 4, 8, 31 and 43 (docs: Gateway Events, Send
 // Events). What Discord leaves unanswered stays unanswered here.
 import { z } from 'zod';
-import { guildEvent } from '../store/domain.ts';
-import { memberWithUser, presencePayload } from '../store/guild-payloads.ts';
-import type { StoredGuild } from '../store/guild.ts';
+import { guildEvent } from '../domain/events.ts';
+import { changeVoiceState } from '../domain/voice.ts';
+import { perform } from '../perform.ts';
+import type { GuildState } from '../store/guild.ts';
 import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
+import { isVoiceType } from '../views/guilds.ts';
+import { memberViewOf, presenceView } from '../views/users.ts';
 import type { World } from '../world.ts';
-import { dispatchEvents, dispatchTo } from './dispatcher.ts';
+import { dispatchTo } from './dispatcher.ts';
 import { INTENTS } from './intents.ts';
 import { OPCODES } from './opcodes.ts';
 import type { Session } from './session.ts';
@@ -53,14 +56,15 @@ const CHUNK_MEMBERS = 1_000;
 const MAX_QUERY_MEMBERS = 100;
 const MAX_NONCE_BYTES = 32;
 
-function ownGuild(world: World, session: Session, guildId: Snowflake): StoredGuild | undefined {
-  const guild = world.domain.guild(guildId);
+function ownGuild(world: World, session: Session, guildId: Snowflake): GuildState | undefined {
+  const guild = world.store.guild(guildId);
   if (guild === undefined || guild.unavailable) return undefined;
+  if (!guild.members.has(session.userId)) return undefined;
   return guild.shardKey % session.shardCount === session.shardId ? guild : undefined;
 }
 
 function nameOf(world: World, userId: Snowflake): string {
-  return (world.domain.population.users.get(userId) ?? world.domain.population.self).username;
+  return world.store.user(userId)?.username ?? '';
 }
 
 interface FoundMembers {
@@ -71,24 +75,24 @@ interface FoundMembers {
 /** Which members a request means; undefined where Discord stays silent. */
 function findMembers(
   world: World,
-  guild: StoredGuild,
+  guild: GuildState,
   request: RequestMembers & { readonly intents: number },
 ): FoundMembers | undefined {
   if (request.user_ids !== undefined) {
     const wanted = Array.isArray(request.user_ids) ? request.user_ids : [request.user_ids];
     return {
-      userIds: wanted.filter((id) => guild.memberIds.includes(id)),
-      notFound: wanted.filter((id) => !guild.memberIds.includes(id)),
+      userIds: wanted.filter((id) => guild.members.has(id)),
+      notFound: wanted.filter((id) => !guild.members.has(id)),
     };
   }
   const { query, limit } = request;
   if (query === undefined || limit === undefined) return undefined;
   if (query === '' && limit === 0) {
     const allowed = (request.intents & INTENTS.guildMembers) !== 0;
-    return allowed ? { userIds: guild.memberIds, notFound: [] } : undefined;
+    return allowed ? { userIds: [...guild.members.keys()], notFound: [] } : undefined;
   }
   const prefix = query.toLowerCase();
-  const matches = guild.memberIds.filter((id) => nameOf(world, id).startsWith(prefix));
+  const matches = [...guild.members.keys()].filter((id) => nameOf(world, id).startsWith(prefix));
   const count = Math.min(limit === 0 ? MAX_QUERY_MEMBERS : limit, MAX_QUERY_MEMBERS);
   return { userIds: matches.slice(0, count), notFound: [] };
 }
@@ -106,11 +110,11 @@ function answerMembers(world: World, session: Session, request: RequestMembers):
     const ids = found.userIds.slice(index * CHUNK_MEMBERS, (index + 1) * CHUNK_MEMBERS);
     const chunk = {
       guild_id: guild.id,
-      members: ids.map((id) => memberWithUser(world.domain.population, guild, id)),
+      members: ids.flatMap((id) => memberViewOf(world, guild, id) ?? []),
       chunk_index: index,
       chunk_count: count,
       ...(found.notFound.length > 0 ? { not_found: found.notFound } : {}),
-      ...(presences ? { presences: ids.map((id) => presencePayload(id)) } : {}),
+      ...(presences ? { presences: ids.map((id) => presenceView(id)) } : {}),
       ...(keepsNonce ? { nonce } : {}),
     };
     dispatchTo(session, guildEvent(guild, 'GUILD_MEMBERS_CHUNK', chunk));
@@ -124,7 +128,8 @@ function answerChannelInfo(
 ): void {
   const guild = ownGuild(world, session, request.guild_id);
   if (guild === undefined) return;
-  const channels = guild.voiceChannels.map((channel) => ({
+  const voice = [...guild.channels.values()].filter(({ type }) => isVoiceType(type));
+  const channels = voice.map((channel) => ({
     id: channel.id,
     ...(request.fields.includes('status') ? { status: null } : {}),
     ...(request.fields.includes('voice_start_time') ? { voice_start_time: null } : {}),
@@ -152,14 +157,18 @@ const COMMANDS: ReadonlyMap<number, Carry> = new Map([
   [
     OPCODES.voiceStateUpdate,
     carry(voiceStateSchema, (world, session, request) => {
-      if (ownGuild(world, session, request.guild_id) === undefined) return;
+      const guild = ownGuild(world, session, request.guild_id);
+      if (guild === undefined) return;
+      const { userId, applicationId } = session;
       const change = {
-        guildId: request.guild_id,
+        guild,
         channelId: request.channel_id,
         selfMute: request.self_mute,
         selfDeaf: request.self_deaf,
       };
-      dispatchEvents(world, world.domain.setVoiceState(change));
+      perform(world, (ctx) =>
+        changeVoiceState(ctx, { kind: 'bot', userId, applicationId }, change),
+      );
     }),
   ],
   [OPCODES.requestGuildMembers, carry(requestMembersSchema, answerMembers)],
@@ -185,7 +194,7 @@ export function isCommand(op: number): boolean {
 export function handleCommand(world: World, session: Session, command: Command): boolean {
   const { op, data } = command;
   world.commands.append({
-    atMs: Date.now(),
+    atMs: world.clock.now(),
     sessionId: session.id,
     shardId: session.shardId,
     op,

@@ -2,6 +2,7 @@
 // One WebSocket: framing out, transport compression, the send limit, and the ways it can end.
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
+import type { Cancel } from '../clock.ts';
 import { type Counts, increment } from '../counts.ts';
 import type { Random } from '../store/random.ts';
 import { type CloseCode, closeReason } from './close-codes.ts';
@@ -25,6 +26,8 @@ export interface ConnectionParts {
   readonly maxOutputBytes: number;
   /** Mixes the keys of dispatches when given. */
   readonly shuffle: Random | undefined;
+  /** Told of every payload before it is compressed. */
+  readonly onPayload?: ((payload: unknown) => void) | undefined;
 }
 
 /** Docs: 120 events per connection in every 60 seconds. */
@@ -40,8 +43,8 @@ export class Connection {
   #corked = false;
   #endedHere = false;
   session: Session | undefined;
-  /** Closes the connection when heartbeats stay away. */
-  heartbeatTimer: NodeJS.Timeout | undefined;
+  /** Takes back what closes the connection when heartbeats stay away. */
+  cancelHeartbeatTimer: Cancel | undefined;
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
@@ -72,7 +75,13 @@ export class Connection {
 
   sendDispatch(event: EncodedEvent, sequence: number): void {
     if (!this.open) return;
-    const { shuffle } = this.#parts;
+    const { shuffle, onPayload } = this.#parts;
+    onPayload?.({
+      t: event.name,
+      s: sequence,
+      op: 0,
+      d: JSON.parse(event.body.bytes.toString()) as unknown,
+    });
     if (shuffle !== undefined) {
       this.#send(encodeShuffled(event, sequence, shuffle), false);
       return;
@@ -82,6 +91,8 @@ export class Connection {
 
   /** HELLO, ACK and the like: neither sequence nor name. */
   sendControl(op: number, data: unknown): void {
+    if (!this.open) return;
+    this.#parts.onPayload?.({ t: null, s: null, op, d: data });
     this.#send(encodeControlPayload(op, data), false);
   }
 
@@ -130,7 +141,7 @@ export class Connection {
 
   /** Frees what the connection held; called once, when the socket is gone. */
   dispose(): void {
-    clearTimeout(this.heartbeatTimer);
+    this.cancelHeartbeatTimer?.();
     this.#parts.compressor?.close();
   }
 

@@ -4,9 +4,8 @@
 //
 //   {"t":"NAME","s":123,"op":0,"d":{…}}
 import { crc32 } from 'node:zlib';
-import type { DomainEvent, Reader } from '../store/domain-event.ts';
+import { type DomainEvent, guildIdOf, type Reader } from '../domain/events.ts';
 import type { Random } from '../store/random.ts';
-import { INTENTS } from './intents.ts';
 
 /** Discord's order, or another one for every dispatch (any order is legal JSON). */
 export type KeyOrder = 'discord' | 'shuffled';
@@ -47,13 +46,10 @@ export function encodeBody(data: unknown): EncodedBody {
   return { bytes, crc32: crc32(bytes) };
 }
 
-// What views depend on besides the threshold.
-const VIEW_INTENTS = INTENTS.messageContent | INTENTS.guildPresences | INTENTS.guildMembers;
-
 export function createEventEncoder(event: DomainEvent): EventEncoder {
   const encode = (data: unknown): EncodedEvent => ({
     name: event.name,
-    guildId: event.guildId,
+    guildId: guildIdOf(event),
     head: headOf(event.name),
     body: encodeBody(data),
   });
@@ -66,10 +62,10 @@ export function createEventEncoder(event: DomainEvent): EventEncoder {
   return {
     event,
     encodeFor(reader) {
-      const key = `${reader.intents & VIEW_INTENTS}/${reader.largeThreshold}`;
+      const key = view.key(reader);
       const known = byReader.get(key);
       if (known !== undefined) return known;
-      const encoded = encode(view(reader));
+      const encoded = encode(view.render(reader));
       byReader.set(key, encoded);
       return encoded;
     },

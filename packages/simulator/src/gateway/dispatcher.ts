@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// Brings domain events to the sessions that should see them.
-import type { DomainEvent } from '../store/domain-event.ts';
+// Brings domain events to the sessions that should see them: those of the shard, of bots that the event
+// is for, whose intents open it.
+import { type Audience, type DomainEvent, guildIdOf } from '../domain/events.ts';
+import { shardKeyFromSnowflake } from '../store/snowflake.ts';
 import type { World } from '../world.ts';
 import { createEventEncoder, type EncodedEvent } from './dispatch-payload.ts';
 import { receivesEvent } from './intents.ts';
@@ -20,8 +22,29 @@ export interface DispatchTarget {
 }
 
 function targets(world: World, event: DomainEvent, target: DispatchTarget): Iterable<Session> {
-  if (target.shardId === undefined) return world.sessions.routed(event.shardKey);
-  return world.sessions.all().filter((session) => session.shardId === target.shardId);
+  if (target.shardId !== undefined) {
+    return world.sessions.all().filter((session) => session.shardId === target.shardId);
+  }
+  const guildId = guildIdOf(event);
+  return world.sessions.routed(guildId === null ? 0 : shardKeyFromSnowflake(guildId));
+}
+
+function isAudience(world: World, audience: Audience, session: Session): boolean {
+  switch (audience.kind) {
+    case 'guild': {
+      const guild = world.store.guild(audience.guildId);
+      if (guild === undefined || !guild.members.has(session.userId)) return false;
+      const { channelId } = audience;
+      if (channelId === undefined) return true;
+      return world.visibility.canView(guild, channelId, session.userId);
+    }
+    case 'users':
+      return audience.userIds.includes(session.userId);
+    case 'application':
+      return audience.applicationId === session.applicationId;
+    case 'everyone':
+      return true;
+  }
 }
 
 /** Dispatches one event and says where it went. */
@@ -32,9 +55,11 @@ export function dispatchEvent(
 ): Delivery[] {
   const encoder = createEventEncoder(event);
   const deliveries: Delivery[] = [];
-  const fromGuild = event.guildId !== null;
+  const fromGuild = guildIdOf(event) !== null;
   for (const session of targets(world, event, target)) {
     if (target.raw !== true && !receivesEvent(session.intents, event.name, fromGuild)) continue;
+    if (!isAudience(world, event.audience, session)) continue;
+    if (event.isFor?.(session) === false) continue;
     const sequence = session.dispatch(encoder.encodeFor(session));
     deliveries.push({ sessionId: session.id, shardId: session.shardId, sequence });
   }
@@ -47,7 +72,8 @@ export function dispatchEvents(world: World, events: readonly DomainEvent[]): De
 
 /** To one session alone, if its intents allow: answers to what it asked, its first guilds. */
 export function dispatchTo(session: Session, event: DomainEvent): void {
-  if (session.ended || !receivesEvent(session.intents, event.name, event.guildId !== null)) return;
+  const fromGuild = guildIdOf(event) !== null;
+  if (session.ended || !receivesEvent(session.intents, event.name, fromGuild)) return;
   session.dispatch(createEventEncoder(event).encodeFor(session));
 }
 

@@ -78,6 +78,9 @@ function closed(world: World, connection: Connection, code: number): void {
 
 function accept(world: World, parts: AcceptedParts): void {
   const { webSocket, socket, query } = parts;
+  const { transcript } = world;
+  world.counts.connectionsOpened += 1;
+  const number = world.counts.connectionsOpened;
   const connection = new Connection({
     webSocket,
     socket,
@@ -85,10 +88,18 @@ function accept(world: World, parts: AcceptedParts): void {
     counts: world.counts,
     maxOutputBytes: world.options.maxOutputBytes,
     shuffle: world.options.keyOrder === 'shuffled' ? parts.shuffle : undefined,
+    onPayload:
+      transcript === undefined
+        ? undefined
+        : (payload) =>
+            transcript.add({ kind: 'frame', connection: number, from: 'server', payload }),
   });
-  world.counts.connectionsOpened += 1;
   world.connections.add(connection);
   webSocket.on('message', (data, isBinary) => {
+    if (transcript !== undefined) {
+      const payload = payloadForTranscript(data as Buffer, isBinary);
+      transcript.add({ kind: 'frame', connection: number, from: 'client', payload });
+    }
     receiveFrame(world, connection, { data, isBinary });
   });
   webSocket.on('close', (code) => closed(world, connection, code));
@@ -102,6 +113,18 @@ function accept(world: World, parts: AcceptedParts): void {
   const delayMs = world.faults.take('helloDelayMs') ?? world.options.helloDelayMs;
   if (parts.glued) greet(world, connection);
   else setTimeout(() => greet(world, connection), delayMs);
+}
+
+/** What a client sent: the value where it is JSON, else the text or base64. */
+function payloadForTranscript(data: Buffer, isBinary: boolean): unknown {
+  if (isBinary) return { base64: data.toString('base64') };
+  const text = data.toString();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // What cannot be parsed is shown as it is.
+    return { text };
+  }
 }
 
 interface AcceptedParts {

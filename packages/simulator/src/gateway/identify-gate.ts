@@ -13,6 +13,26 @@ export type IdentifyVerdict = 'granted' | 'too-soon' | 'exhausted';
 
 const DAY_MS = 86_400_000;
 
+/** One gate for each application. */
+export class IdentifyGates {
+  readonly #options: IdentifyGateOptions;
+  readonly #startMs: number;
+  readonly #gates = new Map<string, IdentifyGate>();
+
+  constructor(options: IdentifyGateOptions, nowMs: number) {
+    this.#options = options;
+    this.#startMs = nowMs;
+  }
+
+  of(applicationId: string): IdentifyGate {
+    const known = this.#gates.get(applicationId);
+    if (known !== undefined) return known;
+    const gate = new IdentifyGate(this.#options, this.#startMs);
+    this.#gates.set(applicationId, gate);
+    return gate;
+  }
+}
+
 export class IdentifyGate {
   readonly #options: IdentifyGateOptions;
   readonly #lastByKey = new Map<number, number>();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Op 2: a new session (docs: Gateway, Identifying; Gateway Events, Identify and Ready).
 import { z } from 'zod';
-import { userPayload } from '../store/guild-payloads.ts';
-import type { StoredGuild } from '../store/guild.ts';
+import type { ApplicationRecord } from '../store/application.ts';
+import type { GuildEntry } from '../store/guild-shelf.ts';
 import { HEX } from '../store/random.ts';
-import { acceptsToken, type World } from '../world.ts';
+import { applicationFlags } from '../views/applications.ts';
+import { guildCreated } from '../views/guilds.ts';
+import { ownUserView, deletedUserView } from '../views/users.ts';
+import { applicationByToken, type World } from '../world.ts';
 import { CLOSE_CODES, type CloseCode } from './close-codes.ts';
 import type { Connection } from './connection.ts';
 import { createEventEncoder, type EncodedEvent } from './dispatch-payload.ts';
@@ -48,69 +51,65 @@ function parseShard(shard: unknown): ShardChoice | undefined {
 }
 
 /** What Discord would close with, in the order it seems to look; undefined when all is well. */
-function refusal(world: World, identify: Identify): CloseCode | undefined {
-  if (!acceptsToken(world, identify.token)) return CLOSE_CODES.authenticationFailed;
+function refusal(
+  world: World,
+  application: ApplicationRecord | undefined,
+  identify: Identify,
+): CloseCode | undefined {
+  if (application === undefined) return CLOSE_CODES.authenticationFailed;
   const shard = parseShard(identify.shard);
   if (shard === undefined) return CLOSE_CODES.invalidShard;
-  const guilds = world.domain.guildsOfShard(shard.shardId, shard.shardCount).length;
+  const guilds = world.store.guilds.ofShard(application.botUserId, shard).length;
   if (guilds > MAX_GUILDS_PER_SHARD) return CLOSE_CODES.shardingRequired;
-  return refusedIntents(identify.intents, world.options.allowedIntents);
+  return refusedIntents(identify.intents, application.allowedIntents);
 }
 
 /** The daily limit has run out: Discord ends all sessions and resets the token. */
-function resetToken(world: World): void {
-  world.tokenValid = false;
+function revokeToken(world: World, application: ApplicationRecord): void {
+  world.store.applications.set(application.id, { ...application, isTokenRevoked: true });
   for (const session of world.sessions.all()) {
+    if (session.applicationId !== application.id) continue;
     const { connection } = session;
     world.sessions.end(session, 'token-reset');
     connection?.close(CLOSE_CODES.authenticationFailed);
   }
 }
 
-function readyData(world: World, session: Session): Record<string, unknown> {
-  const { population } = world.domain;
-  const guilds = world.domain.guildsOfShard(session.shardId, session.shardCount);
+function readyData(
+  world: World,
+  application: ApplicationRecord,
+  session: Session,
+): Record<string, unknown> {
+  const user = world.store.user(application.botUserId);
+  const guilds = world.store.guilds.ofShard(application.botUserId, session);
   return {
     v: 10,
     user_settings: {},
-    user: {
-      ...userPayload(population.self),
-      verified: true,
-      mfa_enabled: false,
-      email: null,
-      flags: 0,
-    },
+    user: user === undefined ? deletedUserView(application.botUserId) : ownUserView(user),
     session_type: 'normal',
     session_id: session.id,
-    resume_gateway_url: world.gatewayUrl,
+    resume_gateway_url: world.addresses.gateway,
     relationships: [],
     private_channels: [],
     presences: [],
-    guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
+    guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     guild_join_requests: [],
     geo_ordered_rtc_regions: [],
     shard: [session.shardId, session.shardCount],
-    application: { id: population.applicationId, flags: applicationFlags(world) },
+    application: { id: application.id, flags: applicationFlags(application) },
     _trace: ['["simulator",{"micros":0}]'],
   };
 }
 
-/** GATEWAY_PRESENCE, GATEWAY_GUILD_MEMBERS and GATEWAY_MESSAGE_CONTENT, as far as allowed. */
-export function applicationFlags(world: World): number {
-  const { allowedIntents } = world.options;
-  const presence = (allowedIntents & (1 << 8)) === 0 ? 0 : 1 << 12;
-  const members = (allowedIntents & (1 << 1)) === 0 ? 0 : 1 << 14;
-  const content = (allowedIntents & (1 << 15)) === 0 ? 0 : 1 << 18;
-  return presence | members | content;
-}
-
-function createSession(world: World, identify: Identify): Session {
+function createSession(world: World, application: ApplicationRecord, identify: Identify): Session {
   const shard = parseShard(identify.shard) ?? { shardId: 0, shardCount: 1 };
-  const guildCount = world.domain.guildsOfShard(shard.shardId, shard.shardCount).length;
+  const guildCount = world.store.guilds.ofShard(application.botUserId, shard).length;
   const capacity = world.options.replayCapacity ?? replayCapacity(guildCount);
   const start = {
-    ...shard,
     id: world.random.text(32, HEX),
+    applicationId: application.id,
+    userId: application.botUserId,
+    ...shard,
     intents: identify.intents as number,
     largeThreshold: identify.large_threshold ?? 50,
     buffer: new ReplayBuffer<EncodedEvent>(capacity),
@@ -125,49 +124,63 @@ const MAX_PENDING_BYTES = 1_048_576;
 const DRAIN_POLL_MS = 5;
 
 /** GUILD_CREATE for every guild of the shard, in turns; those in an outage stay silent. */
-function announceGuilds(world: World, session: Session, guilds: readonly StoredGuild[]): void {
+function announceGuilds(world: World, session: Session, guilds: readonly GuildEntry[]): void {
   if (session.ended) return;
   const pending = session.connection?.pendingBytes ?? 0;
   if (pending > MAX_PENDING_BYTES) {
     setTimeout(() => announceGuilds(world, session, guilds), DRAIN_POLL_MS).unref();
     return;
   }
-  for (const guild of guilds.slice(0, GUILDS_PER_TURN)) {
-    const present = world.domain.guild(guild.id) === guild && !guild.unavailable;
-    if (present) dispatchTo(session, world.domain.guildCreated(guild));
+  for (const { id } of guilds.slice(0, GUILDS_PER_TURN)) {
+    const guild = world.store.guild(id);
+    if (guild === undefined || guild.unavailable) continue;
+    if (guild.members.has(session.userId)) dispatchTo(session, guildCreated(world, guild));
   }
   const rest = guilds.slice(GUILDS_PER_TURN);
   if (rest.length > 0) setImmediate(() => announceGuilds(world, session, rest));
+}
+
+function start(
+  world: World,
+  connection: Connection,
+  { application, request }: { application: ApplicationRecord; request: Identify },
+): void {
+  world.counts.identifies += 1;
+  const session = createSession(world, application, request);
+  world.sessions.add(session);
+  world.sessions.attach(session, connection);
+  const audience = { kind: 'application', applicationId: application.id } as const;
+  const ready = { name: 'READY', audience, data: readyData(world, application, session) };
+  session.announce(createEventEncoder(ready).encodeFor(session));
+  announceGuilds(world, session, world.store.guilds.ofShard(application.botUserId, session));
 }
 
 /** Handles IDENTIFY on a connection that has no session. */
 export function identify(world: World, connection: Connection, data: unknown): void {
   const faultCode = world.faults.take('identifyCloseCode');
   const parsed = identifySchema.safeParse(data);
-  const code = parsed.success ? refusal(world, parsed.data) : CLOSE_CODES.decodeError;
-  if (faultCode !== undefined || code !== undefined || !parsed.success) {
+  const request = parsed.data;
+  const application = request === undefined ? undefined : applicationByToken(world, request.token);
+  const code =
+    request === undefined ? CLOSE_CODES.decodeError : refusal(world, application, request);
+  if (faultCode !== undefined || code !== undefined) {
     world.counts.identifiesRefused += 1;
     if (faultCode !== undefined) connection.closeWith(faultCode, 'As told by the control API.');
     else connection.close(code ?? CLOSE_CODES.decodeError);
     return;
   }
-  const { shardId } = parseShard(parsed.data.shard) ?? { shardId: 0 };
-  const verdict = world.identifyGate.judge(shardId, performance.now());
-  if (verdict !== 'granted') {
-    world.counts.identifiesRefused += 1;
-    if (verdict === 'exhausted') {
-      resetToken(world);
-      connection.close(CLOSE_CODES.authenticationFailed);
-    } else {
-      connection.sendControl(OPCODES.invalidSession, false);
-    }
+  if (application === undefined || request === undefined) return;
+  const { shardId } = parseShard(request.shard) ?? { shardId: 0 };
+  const verdict = world.identifyGates.of(application.id).judge(shardId, world.clock.now());
+  if (verdict === 'granted') {
+    start(world, connection, { application, request });
     return;
   }
-  world.counts.identifies += 1;
-  const session = createSession(world, parsed.data);
-  world.sessions.add(session);
-  world.sessions.attach(session, connection);
-  const ready = { name: 'READY', guildId: null, shardKey: 0, data: readyData(world, session) };
-  session.announce(createEventEncoder(ready).encodeFor(session));
-  announceGuilds(world, session, world.domain.guildsOfShard(session.shardId, session.shardCount));
+  world.counts.identifiesRefused += 1;
+  if (verdict === 'exhausted') {
+    revokeToken(world, application);
+    connection.close(CLOSE_CODES.authenticationFailed);
+  } else {
+    connection.sendControl(OPCODES.invalidSession, false);
+  }
 }

@@ -36,12 +36,13 @@ function parsePayload(text: string): Payload | undefined {
 /** Starts the wait for the next heartbeat anew. */
 export function expectHeartbeat(world: World, connection: Connection): void {
   const { heartbeatIntervalMs, heartbeatGraceFactor } = world.options;
-  clearTimeout(connection.heartbeatTimer);
-  connection.heartbeatTimer = setTimeout(() => {
+  connection.cancelHeartbeatTimer?.();
+  const graceMs = heartbeatIntervalMs * heartbeatGraceFactor;
+  connection.cancelHeartbeatTimer = world.clock.setTimer(graceMs, () => {
     // A half-open one is only found dead: its session waits for a RESUME.
     if (connection.open) closeConnection(world, connection, CLOSE_CODES.sessionTimedOut);
     else connection.terminate();
-  }, heartbeatIntervalMs * heartbeatGraceFactor);
+  });
 }
 
 function acknowledgeHeartbeat(world: World, connection: Connection): void {
@@ -100,7 +101,7 @@ function handlePayload(world: World, connection: Connection, payload: Payload): 
 export function receiveFrame(world: World, connection: Connection, frame: ClientFrame): void {
   if (!connection.open) return;
   const bytes = frame.data as Buffer;
-  if (!connection.admitsPayload(performance.now())) {
+  if (!connection.admitsPayload(world.clock.now())) {
     closeConnection(world, connection, CLOSE_CODES.rateLimited);
     return;
   }

@@ -2,7 +2,7 @@
 // Op 6: a connection takes an existing session over (docs: Gateway, Resuming).
 import { z } from 'zod';
 import type { SessionEnd } from '../counts.ts';
-import { acceptsToken, type World } from '../world.ts';
+import { applicationByToken, type World } from '../world.ts';
 import { CLOSE_CODES } from './close-codes.ts';
 import type { Connection } from './connection.ts';
 import { createEventEncoder } from './dispatch-payload.ts';
@@ -50,8 +50,16 @@ function replay(world: World, session: Session, seq: number): void {
   world.counts.replayed += missed.length;
   for (const entry of missed) session.connection?.sendDispatch(entry.event, entry.sequence);
   const data = { _trace: ['["simulator",{"micros":0}]'] };
-  const resumed = { name: 'RESUMED', guildId: null, shardKey: 0, data };
+  const audience = { kind: 'application', applicationId: session.applicationId } as const;
+  const resumed = { name: 'RESUMED', audience, data };
   session.announce(createEventEncoder(resumed).encodeFor(session));
+}
+
+/** The session, if it belongs to the token. */
+function ownSession(world: World, request: Resume): Session | undefined {
+  const application = applicationByToken(world, request.token);
+  const session = world.sessions.get(request.session_id);
+  return session?.applicationId === application?.id ? session : undefined;
 }
 
 /** Handles RESUME on a connection that has no session. */
@@ -63,9 +71,7 @@ export function resume(world: World, connection: Connection, data: unknown): voi
     return;
   }
   const request: Resume = parsed.data;
-  const known = acceptsToken(world, request.token)
-    ? world.sessions.get(request.session_id)
-    : undefined;
+  const known = ownSession(world, request);
   if (known === undefined) {
     refuse(world, connection, { session: undefined, cause: 'invalidated' });
   } else if (world.faults.take('resumeInvalid') === true) {

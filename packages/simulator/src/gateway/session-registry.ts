@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // All live sessions, by id and by shard. Several may be live for the same [id, count], and several
 // counts at once: each gets its own events.
+import type { Clock } from '../clock.ts';
 import { type Counts, increment, type SessionEnd } from '../counts.ts';
 import type { Connection } from './connection.ts';
 import type { Session } from './session.ts';
@@ -10,10 +11,12 @@ export class SessionRegistry {
   /** By shard count, then by shard id. */
   readonly #byCount = new Map<number, Map<number, Set<Session>>>();
   readonly #counts: Counts;
+  readonly #clock: Clock;
   readonly #ttlMs: number;
 
-  constructor(counts: Counts, ttlMs: number) {
+  constructor(counts: Counts, clock: Clock, ttlMs: number) {
     this.#counts = counts;
+    this.#clock = clock;
     this.#ttlMs = ttlMs;
   }
 
@@ -44,8 +47,8 @@ export class SessionRegistry {
 
   /** Joins a session and a connection. */
   attach(session: Session, connection: Connection): void {
-    clearTimeout(session.expiry);
-    session.expiry = undefined;
+    session.cancelExpiry?.();
+    session.cancelExpiry = undefined;
     session.connection = connection;
     connection.session = session;
   }
@@ -57,13 +60,14 @@ export class SessionRegistry {
     if (session === undefined || session.connection !== connection) return;
     session.connection = undefined;
     if (session.ended) return;
-    session.expiry = setTimeout(() => this.end(session, 'expired'), this.#ttlMs);
+    const expire = (): void => this.end(session, 'expired');
+    session.cancelExpiry = this.#clock.setTimer(this.#ttlMs, expire);
   }
 
   end(session: Session, cause: SessionEnd): void {
     if (session.ended) return;
     session.ended = true;
-    clearTimeout(session.expiry);
+    session.cancelExpiry?.();
     this.#byId.delete(session.id);
     const shards = this.#byCount.get(session.shardCount);
     const siblings = shards?.get(session.shardId);
@@ -78,7 +82,7 @@ export class SessionRegistry {
   dispose(): void {
     for (const session of this.#byId.values()) {
       session.ended = true;
-      clearTimeout(session.expiry);
+      session.cancelExpiry?.();
     }
     this.#byId.clear();
     this.#byCount.clear();

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // A gateway session: what outlives its connections. It numbers its dispatches, keeps those that were
 // not acknowledged, and goes on doing both while nobody is connected.
-import type { Reader } from '../store/domain-event.ts';
+import type { Cancel } from '../clock.ts';
+import type { Reader } from '../domain/events.ts';
+import type { Snowflake } from '../store/snowflake.ts';
 import type { Connection } from './connection.ts';
 import type { EncodedEvent } from './dispatch-payload.ts';
 import type { ReplayBuffer } from './replay-buffer.ts';
 
 export interface SessionStart {
   readonly id: string;
+  readonly applicationId: Snowflake;
+  /** The bot's. */
+  readonly userId: Snowflake;
   readonly shardId: number;
   readonly shardCount: number;
   readonly intents: number;
@@ -20,6 +25,8 @@ export type SequenceListener = (session: Session, event: EncodedEvent) => void;
 
 export class Session implements Reader {
   readonly id: string;
+  readonly applicationId: Snowflake;
+  readonly userId: Snowflake;
   readonly shardId: number;
   readonly shardCount: number;
   readonly intents: number;
@@ -29,11 +36,13 @@ export class Session implements Reader {
   connection: Connection | undefined;
   ended = false;
   /** Runs while disconnected. */
-  expiry: NodeJS.Timeout | undefined;
+  cancelExpiry: Cancel | undefined;
   #sequence = 0;
 
   constructor(start: SessionStart, onSequence: SequenceListener) {
     this.id = start.id;
+    this.applicationId = start.applicationId;
+    this.userId = start.userId;
     this.shardId = start.shardId;
     this.shardCount = start.shardCount;
     this.intents = start.intents;

@@ -12,7 +12,11 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
   /** Random characters of the alphabet. */
   text(length: number, alphabet: string): string;
+  /** Where the stream stands; set, it goes on from there. */
+  position: RandomPosition;
 }
+
+export type RandomPosition = readonly [a: number, b: number, c: number, counter: number];
 
 export const HEX = '0123456789abcdef';
 export const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -28,7 +32,12 @@ function hashText(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-function createSfc32(seed: string): () => number {
+interface Generator {
+  readonly next: () => number;
+  position: RandomPosition;
+}
+
+function createSfc32(seed: string): Generator {
   let a = hashText(`a:${seed}`);
   let b = hashText(`b:${seed}`);
   let c = hashText(`c:${seed}`);
@@ -42,12 +51,21 @@ function createSfc32(seed: string): () => number {
     return (sum >>> 0) / 4294967296;
   };
   for (let round = 0; round < 12; round += 1) next();
-  return next;
+  return {
+    next,
+    get position(): RandomPosition {
+      return [a, b, c, counter];
+    },
+    set position(position: RandomPosition) {
+      [a, b, c, counter] = position;
+    },
+  };
 }
 
 /** Creates the stream `name` of the world with this seed. */
 export function createRandom(seed: number | string, name: string): Random {
-  const next = createSfc32(`${seed}/${name}`);
+  const generator = createSfc32(`${seed}/${name}`);
+  const { next } = generator;
   const integer = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
   return {
     next,
@@ -62,5 +80,40 @@ export function createRandom(seed: number | string, name: string): Random {
       }
       return text;
     },
+    get position() {
+      return generator.position;
+    },
+    set position(position) {
+      generator.position = position;
+    },
   };
+}
+
+/** All streams of a world, made when they are first asked for. */
+export class RandomStreams {
+  readonly #seed: number | string;
+  readonly #streams = new Map<string, Random>();
+
+  constructor(seed: number | string) {
+    this.#seed = seed;
+  }
+
+  stream(name: string): Random {
+    const known = this.#streams.get(name);
+    if (known !== undefined) return known;
+    const stream = createRandom(this.#seed, name);
+    this.#streams.set(name, stream);
+    return stream;
+  }
+
+  get positions(): Readonly<Record<string, RandomPosition>> {
+    return Object.fromEntries([...this.#streams].map(([name, { position }]) => [name, position]));
+  }
+
+  set positions(positions: Readonly<Record<string, RandomPosition>>) {
+    this.#streams.clear();
+    for (const [name, position] of Object.entries(positions)) {
+      this.stream(name).position = position;
+    }
+  }
 }

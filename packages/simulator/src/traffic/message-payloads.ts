@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Messages as MESSAGE_CREATE carries them: about 1 kB, now and then one of tens of kB.
-import { memberPayload, userPayload } from '../store/guild-payloads.ts';
 import type { Random } from '../store/random.ts';
+import { memberOnlyView, userViewOf } from '../views/users.ts';
 import type { Scene } from './traffic-generator.ts';
 
 const WORDS = [
@@ -17,8 +17,9 @@ function sentence(random: Random, words: number): string {
 
 /** A text message in the scene's channel; its content begins with the event's number. */
 export function messagePayload(scene: Scene): Record<string, unknown> {
-  const { population, random, ids, guild, channelId, userId, number } = scene;
+  const { context, random, ids, guild, channelId, userId, number } = scene;
   const id = ids.take(random.integer(1, 20));
+  const member = guild.members.get(userId);
   return {
     type: 0,
     tts: false,
@@ -28,7 +29,7 @@ export function messagePayload(scene: Scene): Record<string, unknown> {
     mentions: [],
     mention_roles: [],
     mention_everyone: false,
-    member: memberPayload(guild),
+    member: member === undefined ? undefined : memberOnlyView(member),
     id,
     flags: 0,
     embeds: [],
@@ -37,7 +38,7 @@ export function messagePayload(scene: Scene): Record<string, unknown> {
     components: [],
     channel_type: 0,
     channel_id: channelId,
-    author: userPayload(population.users.get(userId) ?? population.self),
+    author: userViewOf(context, userId),
     attachments: [],
     guild_id: guild.id,
   };

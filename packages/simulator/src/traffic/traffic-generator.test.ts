@@ -1,14 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { expect, test } from 'vitest';
+import { guildIdOf } from '../domain/events.ts';
 import { createPopulation } from '../store/population.ts';
+import type { Snowflake } from '../store/snowflake.ts';
+import { Store } from '../store/store.ts';
 import { createTrafficGenerator } from './traffic-generator.ts';
 
-const options = { seed: 3, guilds: 20, membersMin: 2, membersMax: 9, channelsPerGuild: 5 };
+const options = {
+  seed: 3,
+  guilds: 20,
+  membersMin: 2,
+  membersMax: 9,
+  channelsPerGuild: 5,
+  allowedIntents: 0,
+};
+
+function createGenerator(seed: number) {
+  const population = createPopulation(options);
+  const store = new Store(population);
+  store.guilds.registerBot(population.self.id);
+  for (let index = 0; index < options.guilds; index += 1) store.guilds.addSeeded();
+  const owner = { applicationId: population.application.id, userId: population.self.id };
+  const context = { store, addresses: { origin: '', gateway: '' } };
+  return { generator: createTrafficGenerator(context, owner, seed), store };
+}
 
 function generate(seed: number, count: number) {
-  const population = createPopulation(options);
-  const generator = createTrafficGenerator(population, seed);
-  const guilds = [...population.guilds.values()];
+  const { generator, store } = createGenerator(seed);
+  const guilds = store.guilds.available;
   return Array.from({ length: count }, () => generator.next(guilds)).filter((e) => e !== undefined);
 }
 
@@ -40,17 +59,18 @@ test('numbers its messages and sends direct ones without a guild', () => {
     const { content } = event.data as { content: string };
     expect(content.startsWith(`#${number} `)).toBe(true);
   }
-  const direct = texts.filter(({ event }) => event.guildId === null);
+  const direct = texts.filter(({ event }) => guildIdOf(event) === null);
   expect(direct.length).toBeGreaterThan(0);
   for (const { event } of direct) expect(event.data).not.toHaveProperty('guild_id');
 });
 
 test('has nothing to say without guilds', () => {
-  expect(createTrafficGenerator(createPopulation(options), 1).next([])).toBeUndefined();
+  expect(createGenerator(1).generator.next([])).toBeUndefined();
 });
 
 test('hides content from sessions without the intent', () => {
-  const event = generate(1, 50).find((e) => e.name === 'MESSAGE_CREATE' && e.guildId !== null);
-  expect(event?.view?.({ intents: 512, largeThreshold: 50 })).toMatchObject({ content: '' });
-  expect(event?.view?.({ intents: 512 | 32_768, largeThreshold: 50 })).toBe(event?.data);
+  const event = generate(1, 50).find((e) => e.name === 'MESSAGE_CREATE' && guildIdOf(e) !== null);
+  const reader = { largeThreshold: 50, userId: '1' as Snowflake };
+  expect(event?.view?.render({ ...reader, intents: 512 })).toMatchObject({ content: '' });
+  expect(event?.view?.render({ ...reader, intents: 512 | 32_768 })).toBe(event?.data);
 });

@@ -2,34 +2,37 @@
 // What a living server sounds like, under a seed: a mix of events and sizes as bots see it. Pure: the
 // same population, seed and guilds give the same events, whatever the clock says.
 
-import type { DomainEvent } from '../store/domain-event.ts';
-import { guildEvent } from '../store/domain.ts';
-import { memberWithUser, userPayload } from '../store/guild-payloads.ts';
-import type { StoredGuild } from '../store/guild.ts';
-import { withMessageContent } from '../store/message-content.ts';
-import type { Population } from '../store/population.ts';
+import { ChannelType } from 'discord-api-types/v10';
+import type { ViewContext } from '../domain/context.ts';
+import { type DomainEvent, guildEvent } from '../domain/events.ts';
+import type { GuildEntry } from '../store/guild-shelf.ts';
+import type { GuildState } from '../store/guild.ts';
 import { createRandom, HEX, type Random } from '../store/random.ts';
 import {
-  createSnowflakeSource,
-  type SnowflakeSource,
+  createSteppedSource,
+  type SteppedSource,
   WORLD_START_MS,
 } from '../store/snowflake-source.ts';
 import type { Snowflake } from '../store/snowflake.ts';
+import { withMessageContent } from '../views/message-content.ts';
+import { memberViewOf, userViewOf } from '../views/users.ts';
 import { bigMessageParts, messagePayload } from './message-payloads.ts';
 
 export interface TrafficGenerator {
   /** The next event in one of these guilds; undefined when there are none. */
-  next(guilds: readonly StoredGuild[]): DomainEvent | undefined;
+  next(guilds: readonly GuildEntry[]): DomainEvent | undefined;
   /** How many events were made; also the number in the newest. */
   readonly generated: number;
 }
 
 /** What makes one event; `number` is the event's own, for whatever text it has. */
 export interface Scene {
-  readonly population: Population;
+  readonly context: ViewContext;
+  readonly applicationId: Snowflake;
   readonly random: Random;
-  readonly ids: SnowflakeSource;
-  readonly guild: StoredGuild;
+  readonly ids: SteppedSource;
+  readonly guild: GuildState;
+  readonly voiceChannelId: Snowflake | null;
   readonly channelId: Snowflake;
   readonly userId: Snowflake;
   readonly number: number;
@@ -37,25 +40,33 @@ export interface Scene {
 
 type Maker = (scene: Scene) => DomainEvent;
 
+/** An event of the scene's channel: who cannot view it does not see it. */
+function channelEvent(
+  { guild, channelId }: Pick<Scene, 'guild' | 'channelId'>,
+  name: string,
+  data: unknown,
+): DomainEvent {
+  return { name, audience: { kind: 'guild', guildId: guild.id, channelId }, data };
+}
+
 const EMOJIS = ['👍', '🎉', '❤️', '😂', '👀'];
 
-const makeMessage: Maker = (scene) =>
-  guildEvent(scene.guild, 'MESSAGE_CREATE', messagePayload(scene));
+const makeMessage: Maker = (scene) => channelEvent(scene, 'MESSAGE_CREATE', messagePayload(scene));
 
 const makeBigMessage: Maker = (scene) =>
-  guildEvent(scene.guild, 'MESSAGE_CREATE', {
+  channelEvent(scene, 'MESSAGE_CREATE', {
     ...messagePayload(scene),
     ...bigMessageParts(scene.random),
   });
 
 const makeEdit: Maker = (scene) =>
-  guildEvent(scene.guild, 'MESSAGE_UPDATE', {
+  channelEvent(scene, 'MESSAGE_UPDATE', {
     ...messagePayload(scene),
     edited_timestamp: new Date(scene.ids.nowMs).toISOString(),
   });
 
 const makeDelete: Maker = (scene) =>
-  guildEvent(scene.guild, 'MESSAGE_DELETE', {
+  channelEvent(scene, 'MESSAGE_DELETE', {
     id: scene.ids.take(),
     channel_id: scene.channelId,
     guild_id: scene.guild.id,
@@ -72,29 +83,29 @@ const makePresence: Maker = ({ guild, userId, number, random }) =>
     client_status: { [random.pick(['desktop', 'mobile', 'web'])]: 'online' },
   });
 
-const makeTyping: Maker = ({ population, guild, userId, channelId, ids }) =>
-  guildEvent(guild, 'TYPING_START', {
+const makeTyping: Maker = ({ context, guild, userId, channelId, ids }) =>
+  channelEvent({ guild, channelId }, 'TYPING_START', {
     channel_id: channelId,
     guild_id: guild.id,
     user_id: userId,
     timestamp: Math.floor(ids.nowMs / 1_000),
-    member: memberWithUser(population, guild, userId),
+    member: memberViewOf(context, guild, userId),
   });
 
-const makeReaction: Maker = ({ population, guild, userId, channelId, ids, random }) =>
-  guildEvent(guild, 'MESSAGE_REACTION_ADD', {
+const makeReaction: Maker = ({ context, guild, userId, channelId, ids, random }) =>
+  channelEvent({ guild, channelId }, 'MESSAGE_REACTION_ADD', {
     user_id: userId,
     channel_id: channelId,
     message_id: ids.take(),
     guild_id: guild.id,
-    member: memberWithUser(population, guild, userId),
+    member: memberViewOf(context, guild, userId),
     emoji: { id: null, name: random.pick(EMOJIS) },
     burst: false,
     type: 0,
   });
 
 const makeReactionRemoval: Maker = ({ guild, userId, channelId, ids, random }) =>
-  guildEvent(guild, 'MESSAGE_REACTION_REMOVE', {
+  channelEvent({ guild, channelId }, 'MESSAGE_REACTION_REMOVE', {
     user_id: userId,
     channel_id: channelId,
     message_id: ids.take(),
@@ -104,12 +115,12 @@ const makeReactionRemoval: Maker = ({ guild, userId, channelId, ids, random }) =
     type: 0,
   });
 
-const makeVoiceState: Maker = ({ population, guild, userId, random }) =>
+const makeVoiceState: Maker = ({ context, guild, userId, random, voiceChannelId }) =>
   guildEvent(guild, 'VOICE_STATE_UPDATE', {
     guild_id: guild.id,
-    channel_id: random.next() < 0.5 ? (guild.voiceChannels[0]?.id ?? null) : null,
+    channel_id: random.next() < 0.5 ? voiceChannelId : null,
     user_id: userId,
-    member: memberWithUser(population, guild, userId),
+    member: memberViewOf(context, guild, userId),
     session_id: random.text(32, HEX),
     deaf: false,
     mute: false,
@@ -120,30 +131,32 @@ const makeVoiceState: Maker = ({ population, guild, userId, random }) =>
     request_to_speak_timestamp: null,
   });
 
-const makeMemberAdd: Maker = ({ population, guild, userId }) =>
+const makeMemberAdd: Maker = ({ context, guild, userId }) =>
   guildEvent(guild, 'GUILD_MEMBER_ADD', {
     guild_id: guild.id,
-    ...memberWithUser(population, guild, userId),
+    ...memberViewOf(context, guild, userId),
   });
 
-const makeMemberUpdate: Maker = ({ population, guild, userId, number }) =>
+const makeMemberUpdate: Maker = ({ context, guild, userId, number }) =>
   guildEvent(guild, 'GUILD_MEMBER_UPDATE', {
     guild_id: guild.id,
-    ...memberWithUser(population, guild, userId),
+    ...memberViewOf(context, guild, userId),
     nick: `#${number}`,
   });
 
-const makeMemberRemoval: Maker = ({ population, guild, userId }) =>
+const makeMemberRemoval: Maker = ({ context, guild, userId }) =>
   guildEvent(guild, 'GUILD_MEMBER_REMOVE', {
     guild_id: guild.id,
-    user: userPayload(population.users.get(userId) ?? population.self),
+    user: userViewOf(context, userId),
   });
 
 const makeInteraction: Maker = (scene) => {
-  const { population, guild, userId, channelId, ids, random, number } = scene;
-  return guildEvent(guild, 'INTERACTION_CREATE', {
+  const { context, guild, userId, channelId, ids, random, number } = scene;
+  const { applicationId } = scene;
+  const audience = { kind: 'application', applicationId, guildId: guild.id } as const;
+  const data = {
     id: ids.take(),
-    application_id: population.applicationId,
+    application_id: applicationId,
     type: 2,
     token: random.text(160, HEX),
     version: 1,
@@ -153,7 +166,7 @@ const makeInteraction: Maker = (scene) => {
     locale: 'en-US',
     channel_id: channelId,
     channel: { id: channelId, type: 0, guild_id: guild.id },
-    member: { ...memberWithUser(population, guild, userId), permissions: '3263488' },
+    member: { ...memberViewOf(context, guild, userId), permissions: '3263488' },
     app_permissions: '3263488',
     entitlements: [],
     authorizing_integration_owners: { '0': guild.id },
@@ -166,14 +179,15 @@ const makeInteraction: Maker = (scene) => {
       guild_id: guild.id,
       options: [{ name: 'text', type: 3, value: `#${number}` }],
     },
-  });
+  };
+  return { name: 'INTERACTION_CREATE', audience, data };
 };
 
 const makeDirectMessage: Maker = (scene) => {
   const { guild_id: _guild, member: _member, ...message } = messagePayload(scene);
   // A DM channel has an id of its own for every user; the user's id serves as one.
   const data = { ...message, channel_id: scene.userId, channel_type: 1 };
-  return { name: 'MESSAGE_CREATE', guildId: null, shardKey: 0, data };
+  return { name: 'MESSAGE_CREATE', audience: { kind: 'everyone', guildId: undefined }, data };
 };
 
 /** Shares of a thousand events. */
@@ -205,12 +219,70 @@ function pickMaker(random: Random): Maker {
   return makeMessage;
 }
 
+/** What does not change about a guild while traffic runs, looked up once. */
+interface Stage {
+  readonly guild: GuildState;
+  readonly channelVersion: number;
+  readonly memberVersion: number;
+  readonly userIds: readonly Snowflake[];
+  readonly textChannelIds: readonly Snowflake[];
+  readonly voiceChannelId: Snowflake | null;
+}
+
+function createStage(guild: GuildState, selfId: Snowflake): Stage {
+  const channels = [...guild.channels.values()];
+  return {
+    guild,
+    channelVersion: guild.channels.version,
+    memberVersion: guild.members.version,
+    userIds: [...guild.members.keys()].filter((id) => id !== selfId),
+    textChannelIds: channels
+      .filter(({ type }) => type === ChannelType.GuildText)
+      .map(({ id }) => id),
+    voiceChannelId: channels.find(({ type }) => type === ChannelType.GuildVoice)?.id ?? null,
+  };
+}
+
+class Stages {
+  readonly #context: ViewContext;
+  readonly #selfId: Snowflake;
+  readonly #stages = new Map<Snowflake, Stage>();
+
+  constructor(context: ViewContext, selfId: Snowflake) {
+    this.#context = context;
+    this.#selfId = selfId;
+  }
+
+  of(guildId: Snowflake): Stage | undefined {
+    const guild = this.#context.store.guild(guildId);
+    if (guild === undefined) return undefined;
+    const known = this.#stages.get(guildId);
+    const holds =
+      known?.guild === guild &&
+      known.channelVersion === guild.channels.version &&
+      known.memberVersion === guild.members.version;
+    if (holds) return known;
+    const stage = createStage(guild, this.#selfId);
+    this.#stages.set(guildId, stage);
+    return stage;
+  }
+}
+
+/** Whose ears the traffic is for. */
+export interface TrafficOwner {
+  readonly applicationId: Snowflake;
+  /** The bot's: it does not talk to itself unless it is alone. */
+  readonly userId: Snowflake;
+}
+
 export function createTrafficGenerator(
-  population: Population,
+  context: ViewContext,
+  owner: TrafficOwner,
   seed: number | string,
 ): TrafficGenerator {
   const random = createRandom(seed, 'traffic');
-  const ids = createSnowflakeSource(WORLD_START_MS, 1);
+  const ids = createSteppedSource(WORLD_START_MS, 1);
+  const stages = new Stages(context, owner.userId);
   let generated = 0;
   return {
     get generated() {
@@ -218,21 +290,22 @@ export function createTrafficGenerator(
     },
     next(guilds) {
       if (guilds.length === 0) return undefined;
-      const guild = random.pick(guilds);
-      const channelId = (random.pick(guild.textChannels) as { id: Snowflake } | undefined)?.id;
+      const stage = stages.of(random.pick(guilds).id);
+      if (stage === undefined) return undefined;
+      const { guild, userIds, textChannelIds, voiceChannelId } = stage;
       generated += 1;
       const event = pickMaker(random)({
-        population,
+        context,
+        applicationId: owner.applicationId,
         random,
         ids,
         guild,
-        channelId: channelId ?? guild.id,
-        // The first member is the bot: it does not talk to itself unless it is alone.
-        userId:
-          guild.memberIds[random.integer(1, guild.memberIds.length - 1)] ?? population.self.id,
+        channelId: textChannelIds.length === 0 ? guild.id : random.pick(textChannelIds),
+        voiceChannelId,
+        userId: userIds.length === 0 ? owner.userId : random.pick(userIds),
         number: generated,
       });
-      return withMessageContent(event, population.self.id);
+      return withMessageContent(event, owner.userId);
     },
   };
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// Runs the generator at a steady rate. It catches up on elapsed time, so that a late timer does not
+// Runs the generator at a steady rate of the machine's clock, which the world's does not change. It catches up on elapsed time, so that a late timer does not
 // lower the rate.
 import type { TrafficState } from '../control/control.ts';
 import { dispatchEvent } from '../gateway/dispatcher.ts';
-import type { World } from '../world.ts';
+import { firstApplication, type World } from '../world.ts';
 import { createTrafficGenerator, type TrafficGenerator } from './traffic-generator.ts';
 
 // Long enough that a connection gets several events in one write, short beside any latency.
@@ -22,7 +22,9 @@ export class TrafficPump {
 
   constructor(world: World) {
     this.#world = world;
-    this.#generator = createTrafficGenerator(world.domain.population, world.options.seed);
+    const { id: applicationId, botUserId: userId } = firstApplication(world);
+    const owner = { applicationId, userId };
+    this.#generator = createTrafficGenerator(world, owner, world.options.seed);
   }
 
   get state(): TrafficState {
@@ -53,7 +55,7 @@ export class TrafficPump {
   #tick(): void {
     const elapsedMs = performance.now() - this.#startedAtMs;
     const due = Math.min(Math.floor((elapsedMs * this.#eventsPerSecond) / 1_000), this.#limit);
-    const guilds = this.#world.domain.availableGuilds;
+    const guilds = this.#world.store.guilds.available;
     const until = Math.min(due, this.#made + MAX_PER_TICK);
     while (this.#made < until) {
       const event = this.#generator.next(guilds);

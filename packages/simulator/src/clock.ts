@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// The world's time. Whatever Discord would decide by its clock (ids, expiry, limits, heartbeats) asks
+// this one; only pauses between bytes on a socket are real.
+
+/** Takes a timer back; once it has run that does nothing. */
+export type Cancel = () => void;
+
+export interface Clock extends Disposable {
+  /** Milliseconds since 1970; may have fractions. */
+  now(): number;
+  setTimer(delayMs: number, run: () => void): Cancel;
+}
+
+/** Follows the machine's clock, and never goes back. */
+export class RealClock implements Clock {
+  readonly #timers = new Set<NodeJS.Timeout>();
+
+  now(): number {
+    return performance.timeOrigin + performance.now();
+  }
+
+  setTimer(delayMs: number, run: () => void): Cancel {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      run();
+    }, delayMs);
+    this.#timers.add(timer);
+    return () => {
+      clearTimeout(timer);
+      this.#timers.delete(timer);
+    };
+  }
+
+  [Symbol.dispose](): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+}
+
+interface VirtualTimer {
+  readonly atMs: number;
+  readonly run: () => void;
+}
+
+/** Stands still until it is told to go on. */
+export class VirtualClock implements Clock {
+  readonly #timers = new Set<VirtualTimer>();
+  #nowMs: number;
+
+  constructor(startMs: number) {
+    this.#nowMs = startMs;
+  }
+
+  now(): number {
+    return this.#nowMs;
+  }
+
+  setTimer(delayMs: number, run: () => void): Cancel {
+    const timer = { atMs: this.#nowMs + Math.max(0, delayMs), run };
+    this.#timers.add(timer);
+    return () => {
+      this.#timers.delete(timer);
+    };
+  }
+
+  /** Goes on by so much and runs what falls due, in order of time and then of creation. */
+  advance(byMs: number): void {
+    const untilMs = this.#nowMs + byMs;
+    for (;;) {
+      const next = this.#earliest(untilMs);
+      if (next === undefined) break;
+      this.#timers.delete(next);
+      this.#nowMs = next.atMs;
+      next.run();
+    }
+    this.#nowMs = untilMs;
+  }
+
+  #earliest(untilMs: number): VirtualTimer | undefined {
+    let earliest: VirtualTimer | undefined;
+    for (const timer of this.#timers) {
+      if (timer.atMs > untilMs) continue;
+      if (earliest === undefined || timer.atMs < earliest.atMs) earliest = timer;
+    }
+    return earliest;
+  }
+
+  /** For a world that is loaded: time as it was saved. Timers are set anew by whoever needs them. */
+  set(nowMs: number): void {
+    this.#timers.clear();
+    this.#nowMs = nowMs;
+  }
+
+  [Symbol.dispose](): void {
+    this.#timers.clear();
+  }
+}

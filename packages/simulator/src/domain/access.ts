@@ -1,0 +1,94 @@
+import { isDirect } from '../store/channel.ts';
+import type { GuildState } from '../store/guild.ts';
+import type { Snowflake } from '../store/snowflake.ts';
+// SPDX-License-Identifier: AGPL-3.0-only
+// What an actor may reach: every operation begins here.
+import type { FoundChannel } from '../store/store.ts';
+import { ApiError } from './api-errors.ts';
+import type { Actor, DomainContext } from './context.ts';
+import {
+  ALL_PERMISSIONS,
+  canView,
+  channelPermissions,
+  guildPermissions,
+  has,
+  PERMISSIONS,
+} from './permissions.ts';
+
+/** What two people in a DM may do there. */
+const IN_DIRECT =
+  PERMISSIONS.ViewChannel |
+  PERMISSIONS.SendMessages |
+  PERMISSIONS.ReadMessageHistory |
+  PERMISSIONS.EmbedLinks |
+  PERMISSIONS.AttachFiles |
+  PERMISSIONS.AddReactions |
+  PERMISSIONS.UseExternalEmojis |
+  PERMISSIONS.PinMessages |
+  PERMISSIONS.SendPolls;
+
+/** Webhooks and the system are not asked for permissions. */
+export function isUnquestioned({ kind }: Actor): boolean {
+  return kind === 'webhook' || kind === 'system';
+}
+
+/** A guild that the actor is in. */
+export function findGuild(ctx: DomainContext, actor: Actor, guildId: Snowflake): GuildState {
+  const guild = ctx.store.guild(guildId);
+  if (guild === undefined) throw new ApiError('unknownGuild');
+  if (isUnquestioned(actor) || guild.members.has(actor.userId)) return guild;
+  throw new ApiError('missingAccess');
+}
+
+/** The actor's permissions in a guild as a whole. */
+export function permissionsInGuild(ctx: DomainContext, actor: Actor, guild: GuildState): bigint {
+  if (isUnquestioned(actor)) return ALL_PERMISSIONS;
+  return guildPermissions(guild, actor.userId, ctx.clock.now());
+}
+
+/** Throws 50013 unless the actor has all of these in the guild. */
+export function requireInGuild(
+  ctx: DomainContext,
+  actor: Actor,
+  { guild, wanted }: { readonly guild: GuildState; readonly wanted: bigint },
+): void {
+  if (has(permissionsInGuild(ctx, actor, guild), wanted)) return;
+  throw new ApiError('missingPermissions');
+}
+
+/** The actor's permissions in a channel. */
+export function permissionsInChannel(
+  ctx: DomainContext,
+  actor: Actor,
+  { channel, guild }: FoundChannel,
+): bigint {
+  if (isUnquestioned(actor)) return ALL_PERMISSIONS;
+  if (isDirect(channel) || guild === null) return IN_DIRECT;
+  return channelPermissions(guild, channel, { userId: actor.userId, nowMs: ctx.clock.now() });
+}
+
+function isVisible(ctx: DomainContext, actor: Actor, { channel, guild }: FoundChannel): boolean {
+  if (isUnquestioned(actor)) return true;
+  if (isDirect(channel) || guild === null) {
+    return isDirect(channel) && channel.userIds.includes(actor.userId);
+  }
+  return canView(guild, channel, { userId: actor.userId, nowMs: ctx.clock.now() });
+}
+
+/** A channel that the actor can view. */
+export function findChannel(ctx: DomainContext, actor: Actor, channelId: Snowflake): FoundChannel {
+  const found = ctx.store.channel(channelId);
+  if (found === undefined) throw new ApiError('unknownChannel');
+  if (!isVisible(ctx, actor, found)) throw new ApiError('missingAccess');
+  return found;
+}
+
+/** Throws 50013 unless the actor has all of these in the channel. */
+export function requireInChannel(
+  ctx: DomainContext,
+  actor: Actor,
+  { found, wanted }: { readonly found: FoundChannel; readonly wanted: bigint },
+): void {
+  if (has(permissionsInChannel(ctx, actor, found), wanted)) return;
+  throw new ApiError('missingPermissions');
+}

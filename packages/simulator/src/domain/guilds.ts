@@ -1,0 +1,44 @@
+import type { GuildState } from '../store/guild.ts';
+import type { Snowflake } from '../store/snowflake.ts';
+import { guildCreated } from '../views/guilds.ts';
+import { userViewOf } from '../views/users.ts';
+// SPDX-License-Identifier: AGPL-3.0-only
+// Guilds come, go, and fall into outages.
+import { ApiError } from './api-errors.ts';
+import type { DomainContext } from './context.ts';
+import { guildEvent } from './events.ts';
+
+/** The bot that the seeded guilds begin with is added to another one. */
+export function joinSeededGuild(ctx: DomainContext): GuildState {
+  const guild = ctx.store.guild(ctx.store.guilds.addSeeded());
+  if (guild === undefined) throw new ApiError('unknownGuild');
+  ctx.events.push(guildCreated(ctx, guild));
+  return guild;
+}
+
+/** Tells the application of a bot that it is in the guild no more. */
+function announceLeft(ctx: DomainContext, guildId: Snowflake, userId: Snowflake): void {
+  for (const { id, botUserId } of ctx.store.applications.values()) {
+    if (botUserId !== userId) continue;
+    const audience = { kind: 'application', applicationId: id, guildId } as const;
+    ctx.events.push({ name: 'GUILD_DELETE', audience, data: { id: guildId } });
+  }
+}
+
+/** Somebody is in the guild no more; a bot is told of it by a GUILD_DELETE without `unavailable`. */
+export function removeMember(ctx: DomainContext, guild: GuildState, userId: Snowflake): void {
+  ctx.store.guilds.deleteMember(guild, userId);
+  guild.voiceStates.delete(userId);
+  for (const members of guild.threadMembers.values()) members.delete(userId);
+  announceLeft(ctx, guild.id, userId);
+  const data = { guild_id: guild.id, user: userViewOf(ctx, userId) };
+  ctx.events.push(guildEvent(guild, 'GUILD_MEMBER_REMOVE', data));
+}
+
+/** An outage begins (GUILD_DELETE with `unavailable`) or ends (GUILD_CREATE). */
+export function setUnavailable(ctx: DomainContext, guild: GuildState, unavailable: boolean): void {
+  if (guild.unavailable === unavailable) return;
+  ctx.store.guilds.setUnavailable(guild, unavailable);
+  if (!unavailable) ctx.events.push(guildCreated(ctx, guild));
+  else ctx.events.push(guildEvent(guild, 'GUILD_DELETE', { id: guild.id, unavailable: true }));
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// What happens by itself at a time. Jobs are named and have texts as arguments, so that a saved world
+// knows them when it is loaded.
+import type { DomainContext } from './context.ts';
+import { expireUnanswered, UNANSWERED_JOB } from './interactions.ts';
+
+type Job = (ctx: DomainContext, args: readonly string[]) => void;
+
+/** By name; a job that finds nothing left to do does nothing. */
+export const JOBS: ReadonlyMap<string, Job> = new Map<string, Job>([
+  [UNANSWERED_JOB, expireUnanswered],
+]);

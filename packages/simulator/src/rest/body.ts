@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Bodies as clients send them: JSON, or multipart with the JSON in `payload_json` or in fields.
+import { ApiError, invalidForm } from '../domain/api-errors.ts';
+import { boundaryOf, parseMultipart, type UploadedFile } from './multipart.ts';
+
+export interface ParsedBody {
+  /** Undefined without a body. */
+  readonly value: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
+const EMPTY: ParsedBody = { value: undefined, files: [] };
+
+/** Docs: what a whole request may have, and one file of it without boosts. */
+export const MAX_REQUEST_BYTES: number = 25 * 1_048_576;
+export const MAX_FILE_BYTES: number = 10 * 1_048_576;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ApiError('invalidJson');
+  }
+}
+
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ApiError('invalidJson');
+  }
+}
+
+function parseForm(bytes: Buffer, contentType: string): ParsedBody {
+  const boundary = boundaryOf(contentType);
+  const form = boundary === undefined ? undefined : parseMultipart(bytes, boundary);
+  if (form === undefined) throw new ApiError('badRequest');
+  if (form.files.some((file) => file.bytes.length > MAX_FILE_BYTES)) {
+    throw new ApiError('entityTooLarge');
+  }
+  const json = form.fields.get('payload_json');
+  const value = json === undefined ? Object.fromEntries(form.fields) : parseJson(json);
+  return { value, files: form.files };
+}
+
+export function parseBody(
+  bytes: Buffer | undefined,
+  contentType: string | undefined,
+  takesMultipart: boolean,
+): ParsedBody {
+  if (bytes === undefined || bytes.length === 0) return EMPTY;
+  const type = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (type === 'application/json') return { value: parseJson(decodeUtf8(bytes)), files: [] };
+  if (takesMultipart && type === 'multipart/form-data') return parseForm(bytes, contentType ?? '');
+  const types = takesMultipart ? ['application/json', 'multipart/form-data'] : ['application/json'];
+  const names = types.map((name) => `'${name}'`).join(', ');
+  throw invalidForm({
+    path: [],
+    code: 'CONTENT_TYPE_INVALID',
+    message: `Expected "Content-Type" header to be one of {${names}}.`,
+  });
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Discord's HTTP API: from a request to a route and back. What is not here fails loudly with 501 and the
+// route's name, so that a test never passes because a call was quietly ignored.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ApiError } from '../domain/api-errors.ts';
+import type { LimitedRequest, LimitScope } from '../limits/index.ts';
+import { applicationByToken, type World } from '../world.ts';
+import { MAX_REQUEST_BYTES, type ParsedBody, parseBody } from './body.ts';
+import { knownRouter } from './known-routes.ts';
+import { limitedRequest } from './limited-request.ts';
+import { Answer, type AnyRoute } from './route.ts';
+import { type Match, Router } from './router.ts';
+import { ROUTES } from './routes/index.ts';
+import { runRoute } from './run-route.ts';
+
+/** Registers what is served below the prefix that it is mounted at. */
+export type Routes = (http: FastifyInstance) => Promise<void>;
+
+const router = new Router(
+  ROUTES.map((value) => ({ method: value.method, template: value.template, value })),
+);
+
+interface Target {
+  readonly match: Match<AnyRoute>;
+}
+
+/** The parts of the path after /api and a version; throws for versions that are not served. */
+function pathParts(url: string): string[] {
+  const [path = ''] = url.split('?', 1);
+  let parts: string[];
+  try {
+    parts = path.split('/').slice(2).map(decodeURIComponent);
+  } catch {
+    throw new ApiError('badRequest');
+  }
+  const [first = ''] = parts;
+  if (!/^v\d+$/.test(first)) return parts;
+  if (first !== 'v10') throw new ApiError('invalidApiVersion');
+  return parts.slice(1);
+}
+
+/** The route, or the answer for what is none: 501 for what Discord has, 405, 404. */
+function findRoute(request: FastifyRequest): Target | Answer {
+  const parts = pathParts(request.url);
+  const match = router.match(request.method, parts);
+  if (match !== undefined) return { match };
+  if (knownRouter.match(request.method, parts) !== undefined) {
+    const route = `${request.method} ${request.url.split('?', 1)[0] ?? ''}`;
+    return new Answer(501, { message: `501: not implemented: ${route}`, code: 0, route });
+  }
+  const name = knownRouter.methods(parts).length > 0 ? 'methodNotAllowed' : 'notFound';
+  const error = new ApiError(name);
+  return new Answer(error.status, error.body);
+}
+
+function answerFault(world: World): Answer | undefined {
+  const fault = world.faults.takeRest();
+  if (fault === undefined) return undefined;
+  const { status, retryAfter } = fault;
+  if (status !== 429) return new Answer(status, { message: `${status}: by fault`, code: 0 });
+  const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: false };
+  return new Answer(429, body);
+}
+
+function applicationOf(world: World, request: FastifyRequest) {
+  const { authorization } = request.headers;
+  return authorization?.startsWith('Bot ') === true
+    ? applicationByToken(world, authorization)
+    : undefined;
+}
+
+/** A body that cannot be read is answered after the limits have counted the call. */
+function readBody(request: FastifyRequest, route: AnyRoute): ParsedBody | ApiError {
+  try {
+    const bytes = request.body as Buffer | undefined;
+    return parseBody(bytes, request.headers['content-type'], route.form === 'multipart');
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+}
+
+interface Exchange {
+  readonly world: World;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+interface Outcome {
+  readonly answer: Answer;
+  readonly route: string | null;
+  readonly body?: ParsedBody | undefined;
+}
+
+function errorAnswer(error: unknown): Answer {
+  if (error instanceof ApiError) return new Answer(error.status, error.body);
+  throw error;
+}
+
+/** Counts the call; the answer when it must wait. */
+function judge(
+  { world, reply }: Exchange,
+  limited: LimitedRequest,
+): { readonly answer: Answer; readonly scope?: LimitScope } | undefined {
+  const verdict = world.limits.take(limited);
+  if (verdict.kind === 'banned') return { answer: new Answer(429, verdict.html, 'text/html') };
+  void reply.headers(verdict.headers);
+  if (verdict.kind === 'pass') return undefined;
+  return { answer: new Answer(429, verdict.body), scope: verdict.scope };
+}
+
+async function callRoute(exchange: Exchange, { match }: Target): Promise<Outcome> {
+  const { world, request } = exchange;
+  const route = match.found.value;
+  const application = applicationOf(world, request);
+  const body = readBody(request, route);
+  const limited = limitedRequest(world, {
+    route,
+    params: match.params,
+    identity: application?.botUserId,
+    address: request.ip,
+    body: body instanceof ApiError ? undefined : body.value,
+  });
+  const parsed = body instanceof ApiError ? undefined : body;
+  const held = judge(exchange, limited);
+  if (held !== undefined) {
+    if (held.scope !== undefined) world.limits.settle(limited, 429, held.scope);
+    return { answer: held.answer, route: route.template, body: parsed };
+  }
+  const answer = await authorizedAnswer(exchange, { route, match, application, body, limited });
+  world.limits.settle(limited, answer.status);
+  return { answer, route: route.template, body: parsed };
+}
+
+interface Prepared {
+  readonly route: AnyRoute;
+  readonly match: Match<AnyRoute>;
+  readonly application: ReturnType<typeof applicationOf>;
+  readonly body: ParsedBody | ApiError;
+  readonly limited: LimitedRequest;
+}
+
+async function authorizedAnswer(exchange: Exchange, prepared: Prepared): Promise<Answer> {
+  const { world, request } = exchange;
+  const { route, match, application, body, limited } = prepared;
+  const isRefused =
+    route.auth === 'bot' || (route.auth === 'optional' && request.headers.authorization);
+  if (application === undefined && isRefused) return errorAnswer(new ApiError('unauthorized'));
+  if (body instanceof ApiError) return errorAnswer(body);
+  const quota = world.limits.quota(limited);
+  if (quota !== undefined) {
+    return new Answer(quota.status, { message: quota.message, code: quota.code });
+  }
+  try {
+    return await runRoute(world, { route, request, application, body, params: match.params });
+  } catch (error) {
+    return errorAnswer(error);
+  }
+}
+
+async function serve(exchange: Exchange): Promise<Outcome> {
+  const { world, request } = exchange;
+  const fault = answerFault(world);
+  if (fault !== undefined) return { answer: fault, route: null };
+  // Docs: HTTP clients must say who they are. (The gateway asks no such thing.)
+  if ((request.headers['user-agent'] ?? '') === '') {
+    return { answer: errorAnswer(new ApiError('blockedByEdge')), route: null };
+  }
+  let target: Target | Answer;
+  try {
+    target = findRoute(request);
+  } catch (error) {
+    return { answer: errorAnswer(error), route: null };
+  }
+  if (target instanceof Answer) return { answer: target, route: null };
+  return callRoute(exchange, target);
+}
+
+function addFaultHeaders(reply: FastifyReply, { status, body }: Answer): void {
+  if (status !== 429 || reply.hasHeader('retry-after')) return;
+  if (typeof body !== 'object' || body === null || !('retry_after' in body)) return;
+  void reply.header('retry-after', Math.ceil(Number(body.retry_after)));
+  void reply.header('x-ratelimit-scope', 'user');
+}
+
+function addAllow(reply: FastifyReply, request: FastifyRequest, status: number): void {
+  if (status !== 405) return;
+  const methods = [...new Set(knownRouter.methods(pathParts(request.url)))];
+  void reply.header('allow', methods.join(', '));
+}
+
+function record({ world, request }: Exchange, { answer, route, body }: Outcome): void {
+  world.transcript?.add({
+    kind: 'rest',
+    method: request.method,
+    path: request.url,
+    route,
+    request: body?.value ?? null,
+    files: (body?.files ?? []).map(({ field, filename, bytes }) => ({
+      field,
+      filename,
+      sizeBytes: bytes.length,
+    })),
+    status: answer.status,
+    answer: Buffer.isBuffer(answer.body) ? null : (answer.body ?? null),
+  });
+}
+
+async function handle(exchange: Exchange): Promise<FastifyReply> {
+  const { request, reply } = exchange;
+  const outcome = await serve(exchange);
+  const { answer } = outcome;
+  record(exchange, outcome);
+  addFaultHeaders(reply, answer);
+  addAllow(reply, request, answer.status);
+  void reply.code(answer.status);
+  if (answer.body === undefined) return reply.send();
+  void reply.type(answer.contentType ?? 'application/json');
+  const isRaw = answer.contentType !== undefined;
+  return reply.send(isRaw ? answer.body : JSON.stringify(answer.body));
+}
+
+/** What Fastify refuses by itself: bodies too large, and requests that it cannot read. */
+export function answerHttpError(error: unknown, reply: FastifyReply): FastifyReply {
+  const status = (error as { statusCode?: unknown }).statusCode;
+  if (typeof status !== 'number' || status >= 500) {
+    const { message } = error as Error;
+    return reply.code(500).send({ message: `500: Internal Server Error: ${message}`, code: 0 });
+  }
+  const { status: code, body } = new ApiError(status === 413 ? 'entityTooLarge' : 'badRequest');
+  return reply.code(code).send(body);
+}
+
+export function createRestRoutes(world: World): Routes {
+  return async (http) => {
+    http.removeAllContentTypeParsers();
+    http.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
+      done(null, body);
+    });
+    http.setErrorHandler((error, _request, reply) => answerHttpError(error, reply));
+    http.all('/*', { bodyLimit: MAX_REQUEST_BYTES }, async (request, reply) =>
+      handle({ world, request, reply }),
+    );
+  };
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Applications and users, as the store keeps them.
+import type { Snowflake } from './snowflake.ts';
+
+export interface UserRecord {
+  readonly id: Snowflake;
+  readonly username: string;
+  readonly globalName: string | null;
+  /** The image's hash. */
+  readonly avatar: string | null;
+  readonly bot: boolean;
+  readonly banner?: string | null;
+}
+
+export interface ApplicationRecord {
+  readonly id: Snowflake;
+  readonly botUserId: Snowflake;
+  readonly ownerId: Snowflake;
+  readonly name: string;
+  readonly description: string;
+  readonly token: string;
+  /** Set when the session start limit has run out: the token opens nothing any more. */
+  readonly isTokenRevoked: boolean;
+  /** The 32 bytes that the Ed25519 key pair is made from, in hex. */
+  readonly signingSeed: string;
+  /** The public key, in hex, as bots are given it. */
+  readonly verifyKey: string;
+  /** Bits of intents; only the privileged ones among them matter. */
+  readonly allowedIntents: number;
+  readonly interactionsEndpointUrl: string | null;
+  readonly eventWebhooksUrl: string | null;
+  /** Discord's: 1 disabled, 2 enabled, 3 disabled by Discord. */
+  readonly eventWebhooksStatus: 1 | 2 | 3;
+  readonly eventWebhooksTypes: readonly string[];
+  readonly tags: readonly string[];
+}

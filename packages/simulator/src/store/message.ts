@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Messages as the store keeps them, and the log of one channel. Embeds and components stay in the form
+// in which they were given.
+import type {
+  APIEmbed,
+  APIMessageTopLevelComponent,
+  InteractionType,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
+import type { Snowflake } from './snowflake.ts';
+
+/** The bytes are on the shelf of files, under the same id. */
+export interface AttachmentRecord {
+  readonly id: Snowflake;
+  /** Where the URL says that it is: the channel of its first message. */
+  readonly channelId: Snowflake;
+  readonly filename: string;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly contentType: string | null;
+  readonly sizeBytes: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly durationS: number | null;
+  readonly waveform: string | null;
+  readonly ephemeral: boolean;
+  readonly isSpoiler: boolean;
+}
+
+export interface EmojiRef {
+  /** Null for Unicode emojis. */
+  readonly id: Snowflake | null;
+  readonly name: string;
+  readonly animated: boolean;
+}
+
+export interface ReactionRecord {
+  readonly emoji: EmojiRef;
+  /** In the order of reacting. */
+  readonly userIds: readonly Snowflake[];
+}
+
+export interface PollAnswerRecord {
+  readonly answerId: number;
+  readonly text: string | null;
+  readonly emoji: EmojiRef | null;
+  readonly voterIds: readonly Snowflake[];
+}
+
+export interface PollRecord {
+  readonly question: string;
+  readonly answers: readonly PollAnswerRecord[];
+  readonly expiresAtMs: number;
+  readonly allowsMultiselect: boolean;
+  readonly layoutType: number;
+  readonly isFinalized: boolean;
+}
+
+export interface MessageReferenceRecord {
+  readonly type: MessageReferenceType;
+  readonly messageId: Snowflake | null;
+  readonly channelId: Snowflake;
+  readonly guildId: Snowflake | null;
+}
+
+/** Which interaction a message answers. */
+export interface MessageInteractionRecord {
+  readonly id: Snowflake;
+  readonly type: InteractionType;
+  readonly userId: Snowflake;
+  /** Of a command. */
+  readonly name: string | null;
+  readonly originalMessageId: Snowflake | null;
+}
+
+/** Parts of a forwarded message, as they were. */
+export interface SnapshotRecord {
+  readonly type: MessageType;
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly attachments: readonly AttachmentRecord[];
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly mentionUserIds: readonly Snowflake[];
+  readonly mentionRoleIds: readonly Snowflake[];
+  readonly createdAtMs: number;
+  readonly editedAtMs: number | null;
+  readonly flags: number;
+}
+
+/** Who a webhook's message says it is from. */
+export interface WebhookAuthor {
+  readonly webhookId: Snowflake;
+  readonly username: string;
+  readonly avatar: string | null;
+}
+
+export interface MessageRecord {
+  readonly id: Snowflake;
+  readonly channelId: Snowflake;
+  readonly guildId: Snowflake | null;
+  readonly type: MessageType;
+  /** A user's, or a webhook's. */
+  readonly authorId: Snowflake;
+  readonly webhook: WebhookAuthor | null;
+  readonly applicationId: Snowflake | null;
+  readonly content: string;
+  readonly createdAtMs: number;
+  readonly editedAtMs: number | null;
+  readonly pinnedAtMs: number | null;
+  readonly tts: boolean;
+  readonly flags: number;
+  readonly mentionsEveryone: boolean;
+  readonly mentionUserIds: readonly Snowflake[];
+  readonly mentionRoleIds: readonly Snowflake[];
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly attachments: readonly AttachmentRecord[];
+  readonly reference: MessageReferenceRecord | null;
+  readonly snapshots: readonly SnapshotRecord[];
+  readonly nonce: string | number | null;
+  readonly poll: PollRecord | null;
+  readonly reactions: readonly ReactionRecord[];
+  readonly interaction: MessageInteractionRecord | null;
+  /** Only this user sees it, and it is in no list. */
+  readonly ephemeralFor: Snowflake | null;
+}
+
+/** Ids are decimal without leading zeros: the longer is the greater. */
+export function compareIds(a: string, b: string): number {
+  if (a.length !== b.length) return a.length - b.length;
+  return a < b ? -1 : Number(a > b);
+}
+
+/** What a channel keeps; its oldest go when there are more. */
+const MAX_MESSAGES = 50_000;
+/** How many go at once, so that a full log does not move for every new message. */
+const DROPPED_AT_ONCE = 1_000;
+
+/** The messages of one channel, in the order of their ids. */
+export class MessageLog {
+  readonly #messages: MessageRecord[] = [];
+  /** Of the newest message there ever was. */
+  lastMessageId: Snowflake | null = null;
+  lastPinAtMs: number | null = null;
+  /** How many there ever were; threads tell it. */
+  totalSent = 0;
+
+  get size(): number {
+    return this.#messages.length;
+  }
+
+  append(message: MessageRecord): void {
+    this.#messages.push(message);
+    this.lastMessageId = message.id;
+    this.totalSent += 1;
+    if (this.#messages.length > MAX_MESSAGES) this.#messages.splice(0, DROPPED_AT_ONCE);
+  }
+
+  get(id: Snowflake): MessageRecord | undefined {
+    const message = this.#messages[this.#place(id)];
+    return message?.id === id ? message : undefined;
+  }
+
+  replace(message: MessageRecord): void {
+    const at = this.#place(message.id);
+    if (this.#messages[at]?.id === message.id) this.#messages[at] = message;
+  }
+
+  delete(id: Snowflake): boolean {
+    const at = this.#place(id);
+    if (this.#messages[at]?.id !== id) return false;
+    this.#messages.splice(at, 1);
+    return true;
+  }
+
+  /** Up to so many below the id, oldest first; without an id, the newest. */
+  before(id: string | undefined, limit: number): MessageRecord[] {
+    const end = id === undefined ? this.#messages.length : this.#place(id);
+    return this.#messages.slice(Math.max(0, end - limit), end);
+  }
+
+  /** Up to so many above the id, oldest first. */
+  after(id: string, limit: number): MessageRecord[] {
+    const at = this.#place(id);
+    const start = this.#messages[at]?.id === id ? at + 1 : at;
+    return this.#messages.slice(start, start + limit);
+  }
+
+  values(): IterableIterator<MessageRecord> {
+    return this.#messages.values();
+  }
+
+  /** Where the id is or would be. */
+  #place(id: string): number {
+    let low = 0;
+    let high = this.#messages.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const found = this.#messages[middle] as MessageRecord;
+      if (compareIds(found.id, id) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

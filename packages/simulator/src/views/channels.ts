@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Channels and threads on the wire.
+import {
+  type APIChannel,
+  type APIDMChannel,
+  type APIOverwrite,
+  type APIThreadMember,
+  type APIThreadMetadata,
+  type ChannelFlags,
+  ChannelType,
+} from 'discord-api-types/v10';
+import { isoTime, type ViewContext } from '../domain/context.ts';
+import { isThreadType } from '../domain/permissions.ts';
+import type {
+  AnyChannelRecord,
+  ChannelRecord,
+  DirectChannelRecord,
+  ForumPart,
+  OverwriteRecord,
+  ThreadMemberRecord,
+  ThreadPart,
+} from '../store/channel.ts';
+import { isDirect } from '../store/channel.ts';
+import type { Snowflake } from '../store/snowflake.ts';
+import { userViewOf } from './users.ts';
+
+export function overwriteView({ id, type, allow, deny }: OverwriteRecord): APIOverwrite {
+  return { id, type, allow, deny };
+}
+
+export function threadMemberView(
+  ids: { readonly threadId: Snowflake; readonly userId: Snowflake },
+  member: ThreadMemberRecord,
+): APIThreadMember {
+  return {
+    id: ids.threadId,
+    user_id: ids.userId,
+    join_timestamp: isoTime(member.joinedAtMs),
+    flags: member.flags,
+  };
+}
+
+function threadMetadata(thread: ThreadPart): APIThreadMetadata {
+  return {
+    archived: thread.archived,
+    archive_timestamp: isoTime(thread.archiveChangedAtMs),
+    auto_archive_duration: thread.autoArchiveMinutes,
+    locked: thread.locked,
+    create_timestamp: isoTime(thread.createdAtMs),
+    ...(thread.invitable === null ? {} : { invitable: thread.invitable }),
+  };
+}
+
+function forumFields(forum: ForumPart) {
+  const { defaultReactionEmoji: emoji } = forum;
+  return {
+    available_tags: forum.availableTags.map((tag) => ({
+      id: tag.id,
+      name: tag.name,
+      moderated: tag.moderated,
+      emoji_id: tag.emojiId,
+      emoji_name: tag.emojiName,
+    })),
+    default_reaction_emoji:
+      emoji === null ? null : { emoji_id: emoji.emojiId, emoji_name: emoji.emojiName },
+    default_sort_order: forum.defaultSortOrder,
+    default_forum_layout: forum.defaultForumLayout,
+  };
+}
+
+function lastOf({ store }: ViewContext, channelId: Snowflake) {
+  const log = store.messages.get(channelId);
+  const pinnedAtMs = log?.lastPinAtMs ?? null;
+  return {
+    last_message_id: log?.lastMessageId ?? null,
+    ...(pinnedAtMs === null ? {} : { last_pin_timestamp: isoTime(pinnedAtMs) }),
+  };
+}
+
+/** A thread; `memberCount` includes its owner. */
+function threadFields(context: ViewContext, channel: ChannelRecord, thread: ThreadPart) {
+  const log = context.store.messages.get(channel.id);
+  const members = context.store.guild(channel.guildId)?.threadMembers.get(channel.id);
+  return {
+    owner_id: thread.ownerId,
+    thread_metadata: threadMetadata(thread),
+    message_count: log?.size ?? 0,
+    total_message_sent: log?.totalSent ?? 0,
+    // Discord stops counting at 50.
+    member_count: Math.min(50, members?.size ?? 0),
+    rate_limit_per_user: channel.rateLimitPerUser,
+    ...(thread.appliedTags.length === 0 ? {} : { applied_tags: [...thread.appliedTags] }),
+  };
+}
+
+function homeFields(context: ViewContext, channel: ChannelRecord) {
+  const { defaultAutoArchiveMinutes } = channel;
+  return {
+    topic: channel.topic,
+    rate_limit_per_user: channel.rateLimitPerUser,
+    ...lastOf(context, channel.id),
+    ...(defaultAutoArchiveMinutes === null
+      ? {}
+      : { default_auto_archive_duration: defaultAutoArchiveMinutes }),
+    ...(channel.defaultThreadRateLimitPerUser === 0
+      ? {}
+      : { default_thread_rate_limit_per_user: channel.defaultThreadRateLimitPerUser }),
+  };
+}
+
+function fieldsByType(context: ViewContext, channel: ChannelRecord): object {
+  const { voice, forum, thread } = channel;
+  if (thread !== undefined) {
+    return { ...lastOf(context, channel.id), ...threadFields(context, channel, thread) };
+  }
+  const place = {
+    position: channel.position,
+    permission_overwrites: channel.overwrites.map(overwriteView),
+    nsfw: channel.nsfw,
+  };
+  if (channel.type === ChannelType.GuildCategory) return place;
+  if (voice !== undefined) {
+    return {
+      ...place,
+      ...lastOf(context, channel.id),
+      rate_limit_per_user: channel.rateLimitPerUser,
+      bitrate: voice.bitrate,
+      user_limit: voice.userLimit,
+      rtc_region: voice.rtcRegion,
+      video_quality_mode: voice.videoQualityMode,
+    };
+  }
+  const home = homeFields(context, channel);
+  return forum === undefined ? { ...place, ...home } : { ...place, ...home, ...forumFields(forum) };
+}
+
+/** A channel or thread of a guild. */
+export function channelView(
+  context: ViewContext,
+  channel: ChannelRecord,
+): Exclude<APIChannel, APIDMChannel> {
+  const shared = {
+    id: channel.id,
+    type: channel.type,
+    guild_id: channel.guildId,
+    name: channel.name,
+    parent_id: channel.parentId,
+    flags: channel.flags as ChannelFlags,
+  };
+  // The union has a member for every type; which fields go with which is decided above.
+  return { ...shared, ...fieldsByType(context, channel) } as Exclude<APIChannel, APIDMChannel>;
+}
+
+/** A DM, as one of the two sees it. */
+export function directChannelView(
+  context: ViewContext,
+  channel: DirectChannelRecord,
+  readerId: Snowflake,
+): APIDMChannel {
+  return {
+    id: channel.id,
+    type: ChannelType.DM,
+    flags: 0 as ChannelFlags,
+    name: null,
+    recipients: channel.userIds
+      .filter((id) => id !== readerId)
+      .map((id) => userViewOf(context, id)),
+    ...lastOf(context, channel.id),
+  };
+}
+
+export function anyChannelView(
+  context: ViewContext,
+  channel: AnyChannelRecord,
+  readerId: Snowflake,
+): APIChannel {
+  return isDirect(channel)
+    ? directChannelView(context, channel, readerId)
+    : channelView(context, channel);
+}
+
+/** The type of any channel; messages tell it. */
+export function channelTypeOf(channel: AnyChannelRecord): ChannelType {
+  return isDirect(channel) ? ChannelType.DM : channel.type;
+}
+
+export function isThread(channel: AnyChannelRecord): boolean {
+  return !isDirect(channel) && isThreadType(channel.type);
+}
