@@ -43,8 +43,11 @@ function pathParts(url: string): string[] {
 function findRoute(request: FastifyRequest): Target | Answer {
   const parts = pathParts(request.url);
   const match = router.match(request.method, parts);
-  if (match !== undefined) return { match };
-  if (knownRouter.match(request.method, parts) !== undefined) {
+  const known = knownRouter.match(request.method, parts);
+  // A route that is not here may look like an id of one that is: …/commands/permissions.
+  const isOther = known !== undefined && known.found.template !== match?.found.template;
+  if (match !== undefined && !isOther) return { match };
+  if (isOther) {
     const route = `${request.method} ${request.url.split('?', 1)[0] ?? ''}`;
     return new Answer(501, { message: `501: not implemented: ${route}`, code: 0, route });
   }

@@ -3,8 +3,11 @@
 import type { AnyRoute } from '../route.ts';
 import { applicationRoutes } from './applications.ts';
 import { channelRoutes } from './channels.ts';
+import { commandRoutes } from './commands.ts';
 import { gatewayRoutes } from './gateway.ts';
 import { guildRoutes } from './guilds.ts';
+import { interactionWebhookRoutes } from './interaction-webhooks.ts';
+import { interactionRoutes } from './interactions.ts';
 import { messageRoutes } from './messages.ts';
 import { userRoutes } from './users.ts';
 
@@ -15,4 +18,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...guildRoutes,
   ...channelRoutes,
   ...messageRoutes,
+  ...commandRoutes,
+  ...interactionRoutes,
+  ...interactionWebhookRoutes,
 ];

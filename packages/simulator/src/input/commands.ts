@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Bodies of application commands (docs: Application Commands): types and lengths. What hangs together
+// among fields is in `domain/command-rules.ts`.
+import { Locale } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { integer, list, permissionBits, snowflake, text } from './fields.ts';
+
+const MAX_OPTIONS = 25;
+const MAX_CHOICES = 25;
+
+function localized(max: number) {
+  return z.partialRecord(z.enum(Locale), text({ min: 1, max }).nullable()).nullish();
+}
+
+const choice = z.object({
+  name: text({ min: 1, max: 100 }),
+  name_localizations: localized(100),
+  value: z.union([text({ min: 1, max: 100 }), z.number()]),
+});
+
+const optionFields = {
+  type: integer({ min: 1, max: 11 }),
+  name: text({ min: 1, max: 32 }),
+  name_localizations: localized(32),
+  description: text({ min: 1, max: 100 }),
+  description_localizations: localized(100),
+  required: z.boolean().optional(),
+  choices: list(choice, { max: MAX_CHOICES }).optional(),
+  channel_types: z.array(integer({ min: 0, max: 16 })).optional(),
+  min_value: z.number().optional(),
+  max_value: z.number().optional(),
+  min_length: integer({ min: 0, max: 6_000 }).optional(),
+  max_length: integer({ min: 1, max: 6_000 }).optional(),
+  autocomplete: z.boolean().optional(),
+};
+
+// A group holds subcommands, and those hold values: no option is deeper.
+const value = z.object({ ...optionFields, options: z.undefined().optional() });
+const withValues = z.object({
+  ...optionFields,
+  options: list(value, { max: MAX_OPTIONS }).optional(),
+});
+const option = z.object({
+  ...optionFields,
+  options: list(withValues, { max: MAX_OPTIONS }).optional(),
+});
+
+const fields = {
+  name: text({ min: 1, max: 32 }),
+  name_localizations: localized(32),
+  description: text({ max: 100 }).optional(),
+  description_localizations: localized(100),
+  options: list(option, { max: MAX_OPTIONS }).nullish(),
+  default_member_permissions: z
+    .union([permissionBits, z.number().int().min(0).transform(String)])
+    .nullish(),
+  dm_permission: z.boolean().nullish(),
+  nsfw: z.boolean().optional(),
+  integration_types: z.array(integer({ min: 0, max: 1 })).nullish(),
+  contexts: z.array(integer({ min: 0, max: 2 })).nullish(),
+};
+
+export const commandCreateSchema = z.object({
+  ...fields,
+  type: integer({ min: 1, max: 4 }).nullish(),
+});
+
+export const commandEditSchema = z.object({ ...fields, name: fields.name.optional() });
+
+export const commandOverwriteSchema = list(
+  z.object({ ...fields, id: snowflake.optional(), type: integer({ min: 1, max: 4 }).nullish() }),
+  { max: 111 },
+);
+
+export type CommandCreateInput = z.output<typeof commandCreateSchema>;
+export type CommandEditInput = z.output<typeof commandEditSchema>;
+export type CommandOverwriteInput = z.output<typeof commandOverwriteSchema>[number];
+export type OptionInput = z.output<typeof option>;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Answers to interactions, and the messages that applications send by an interaction's token (docs:
+// Receiving and Responding).
+import { InteractionResponseType, Locale } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { integer, list, queryFlag, snowflake, text } from './fields.ts';
+import { messageEdit, messageInput } from './message.ts';
+
+const component: z.ZodType<Readonly<Record<string, unknown>>> = z.lazy(() =>
+  z.looseObject({
+    type: integer({ min: 1, max: 23 }),
+    custom_id: text({ min: 1, max: 100 }).optional(),
+    label: text({ min: 1, max: 80 }).nullish(),
+    components: list(component, { min: 1, max: 40 }).optional(),
+  }),
+);
+
+const embed = z.looseObject({
+  title: text({ max: 256 }).nullish(),
+  description: text({ max: 4_096 }).nullish(),
+});
+
+const attachment = z.looseObject({
+  id: z.union([z.string().max(20), z.int().min(0)]),
+  filename: text({ max: 260 }).nullish(),
+  description: text({ max: 1_024 }).nullish(),
+});
+
+const shared = {
+  embeds: list(embed, { max: 10 }).nullish(),
+  components: list(component, { max: 10 }).nullish(),
+  attachments: list(attachment, { max: 10 }).nullish(),
+};
+
+export const interactionMessage = messageInput.extend(shared);
+export const interactionMessageEdit = messageEdit.extend(shared);
+
+export type InteractionMessage = z.output<typeof interactionMessage>;
+export type InteractionMessageEdit = z.output<typeof interactionMessageEdit>;
+
+const choice = z.object({
+  name: text({ min: 1, max: 100 }),
+  name_localizations: z
+    .partialRecord(z.enum(Locale), text({ min: 1, max: 100 }).nullable())
+    .nullish(),
+  value: z.union([text({ max: 100 }), z.number()]),
+});
+
+const modal = z.object({
+  custom_id: text({ min: 1, max: 100 }),
+  title: text({ min: 1, max: 45 }),
+  components: list(component, { min: 1, max: 5 }),
+});
+
+const of = <T extends InteractionResponseType>(type: T): z.ZodLiteral<T> => z.literal(type);
+
+export const callbackSchema = z.discriminatedUnion('type', [
+  z.object({ type: of(InteractionResponseType.Pong) }),
+  z.object({
+    type: of(InteractionResponseType.ChannelMessageWithSource),
+    data: interactionMessage,
+  }),
+  z.object({
+    type: of(InteractionResponseType.DeferredChannelMessageWithSource),
+    data: z.object({ flags: integer({ min: 0, max: 2 ** 31 - 1 }).nullish() }).nullish(),
+  }),
+  z.object({ type: of(InteractionResponseType.DeferredMessageUpdate) }),
+  z.object({
+    type: of(InteractionResponseType.UpdateMessage),
+    data: interactionMessageEdit.nullish(),
+  }),
+  z.object({
+    type: of(InteractionResponseType.ApplicationCommandAutocompleteResult),
+    data: z.object({ choices: list(choice, { max: 25 }) }),
+  }),
+  z.object({ type: of(InteractionResponseType.Modal), data: modal }),
+  z.object({ type: of(InteractionResponseType.PremiumRequired) }),
+  z.object({ type: of(InteractionResponseType.LaunchActivity) }),
+]);
+
+export type Callback = z.output<typeof callbackSchema>;
+
+export const callbackQuery = z.object({ with_response: queryFlag.default(false) });
+
+/** What webhooks' routes take; interactions take no thread. */
+export const followUpQuery = z.object({
+  wait: queryFlag.optional(),
+  thread_id: snowflake.optional(),
+  with_components: queryFlag.optional(),
+});
