@@ -3,6 +3,8 @@
 //
 //   parent to child   { id, call, argument }
 //   child to parent   { id, result } or { id, error }, and { sighting } at any time
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import type { ConformanceCall, CreateClient, Sighting, Target } from './conformance-client.ts';
 import { type LibraryName, loadLibrary } from './libraries.ts';
 
@@ -46,6 +48,12 @@ async function serve(library: LibraryName, target: Target): Promise<void> {
   });
 }
 
+// Which compression a library asks for in truth stands in the address of its socket.
+subscribe('http.client.request.start', (message) => {
+  const { request } = message as { readonly request: ClientRequest };
+  if (request.getHeader('upgrade') === undefined) return;
+  tell({ sighting: { kind: 'socket', path: request.path } });
+});
 process.on('unhandledRejection', (error) => {
   tell({ sighting: { kind: 'error', text: `unhandled: ${describe(error)}` } });
 });

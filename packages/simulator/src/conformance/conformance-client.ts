@@ -21,6 +21,8 @@ export type Sighting =
   | { readonly kind: 'reaction'; readonly messageId: string; readonly emoji: string }
   | { readonly kind: 'thread'; readonly id: string; readonly name: string }
   | { readonly kind: 'resumed' }
+  /** A WebSocket is being opened. */
+  | { readonly kind: 'socket'; readonly path: string }
   | { readonly kind: 'error'; readonly text: string };
 
 export type Witness = (sighting: Sighting) => void;

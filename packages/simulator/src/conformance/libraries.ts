@@ -10,6 +10,8 @@ interface Library {
   readonly tls: boolean;
   /** Steps that it has no calls for, and why. */
   readonly lacks: Readonly<Record<string, string>>;
+  /** Transports that it is not run with, and why. */
+  readonly unrun: Readonly<Record<string, string>>;
   readonly load: () => Promise<{ readonly createClient: CreateClient }>;
 }
 
@@ -19,6 +21,9 @@ export const LIBRARIES = {
     transports: ['none'],
     tls: false,
     lacks: {},
+    unrun: {
+      'zlib-stream': 'it inflates with zlib-sync only, which is native and comes without binaries',
+    },
     load: async () => import('./clients/discordjs.ts'),
   },
   '@discordjs/core': {
@@ -26,6 +31,7 @@ export const LIBRARIES = {
     transports: ['none', 'zlib-stream', 'payload'],
     tls: false,
     lacks: {},
+    unrun: {},
     load: async () => import('./clients/discordjs-core.ts'),
   },
   eris: {
@@ -33,6 +39,7 @@ export const LIBRARIES = {
     transports: ['none', 'zlib-stream'],
     tls: true,
     lacks: {},
+    unrun: {},
     load: async () => import('./clients/eris.ts'),
   },
   dysnomia: {
@@ -40,6 +47,7 @@ export const LIBRARIES = {
     transports: ['none', 'zlib-stream'],
     tls: false,
     lacks: {},
+    unrun: {},
     load: async () => import('./clients/dysnomia.ts'),
   },
   'oceanic.js': {
@@ -47,6 +55,7 @@ export const LIBRARIES = {
     transports: ['none', 'zlib-stream', 'zstd-stream'],
     tls: false,
     lacks: {},
+    unrun: {},
     load: async () => import('./clients/oceanic.ts'),
   },
   discordeno: {
@@ -54,6 +63,7 @@ export const LIBRARIES = {
     transports: ['none', 'zlib-stream', 'zstd-stream', 'payload'],
     tls: false,
     lacks: {},
+    unrun: {},
     load: async () => import('./clients/discordeno.ts'),
   },
   cloudstorm: {
@@ -61,6 +71,7 @@ export const LIBRARIES = {
     transports: ['none', 'zlib-stream'],
     tls: false,
     lacks: {},
+    unrun: {},
     load: async () => import('./clients/cloudstorm.ts'),
   },
   'detritus-client': {
@@ -68,6 +79,7 @@ export const LIBRARIES = {
     transports: ['none', 'zlib-stream'],
     tls: false,
     lacks: { modal: 'it is older than modals' },
+    unrun: {},
     load: async () => import('./clients/detritus.ts'),
   },
   seyfert: {
@@ -75,6 +87,7 @@ export const LIBRARIES = {
     transports: ['none', 'payload'],
     tls: true,
     lacks: {},
+    unrun: {},
     load: async () => import('./clients/seyfert.ts'),
   },
 } as const satisfies Readonly<Record<string, Library>>;

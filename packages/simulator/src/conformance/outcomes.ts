@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Runs the script, and what came of each step.
 import type { Transport } from './conformance-client.ts';
+import { expectedFailure } from './expected-failures.ts';
 import { LIBRARIES, type LibraryName } from './libraries.ts';
 import { type Stage, withStage } from './stage.ts';
 import { STEPS } from './steps.ts';
@@ -59,5 +60,15 @@ export async function runScript(run: Run): Promise<Row> {
       else row[step.title] = { kind: 'failed', detail: 'it is not logged in' };
     }
     return row;
+  });
+}
+
+/** Failures that nobody expects, and expected ones that did not come. */
+export function surprises(run: Run, row: Row): string[] {
+  return Object.entries(row).flatMap(([step, outcome]) => {
+    const reason = expectedFailure(run, step);
+    if (outcome.kind === 'failed')
+      return reason === undefined ? [`${step}: ${outcome.detail}`] : [];
+    return reason === undefined ? [] : [`${step}: expected to fail, but ${outcome.kind}`];
   });
 }

@@ -86,6 +86,7 @@ export interface Findings {
 export interface Stage {
   readonly simulator: Simulator;
   readonly client: RemoteClient;
+  readonly transport: Transport;
   readonly http: Http;
   readonly findings: Findings;
 }
@@ -106,7 +107,7 @@ export async function withStage<T>(
       target: { apiUrl, token, transport },
       extraCertificates: certificate?.certPath,
     });
-    return await use({ simulator, client, http, findings: {} });
+    return await use({ simulator, client, transport, http, findings: {} });
   };
   return LIBRARIES[library].tls ? withCertificate(run) : run();
 }

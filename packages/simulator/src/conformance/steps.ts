@@ -44,8 +44,19 @@ async function sees(stage: Stage, wanted: Sighting): Promise<void> {
   await stage.client.sighting(expected, (sighting) => JSON.stringify(sighting) === expected);
 }
 
-async function logIn({ simulator, client }: Stage): Promise<void> {
+/** What the library asked for in the addresses of its sockets. */
+function compressions({ client }: Stage): (string | null)[] {
+  return client.sightings.flatMap((sighting) => {
+    if (sighting.kind !== 'socket') return [];
+    return [new URL(sighting.path, 'ws://gateway').searchParams.get('compress')];
+  });
+}
+
+async function logIn(stage: Stage): Promise<void> {
+  const { simulator, client, transport } = stage;
   assert.equal(await client.call('connect'), simulator.applicationId);
+  const compression = transport === 'none' || transport === 'payload' ? null : transport;
+  assert.deepEqual(compressions(stage), [compression], 'the compression of its socket');
 }
 
 async function receiveGuilds({ simulator, client, findings }: Stage): Promise<void> {
@@ -66,6 +77,7 @@ async function sendWithFile(stage: Stage): Promise<void> {
   const content = 'with a file';
   const file = { name: FILE_NAME, base64: FILE.toString('base64') };
   const sent = await client.call('send', { channelId: found(stage, 'channelId'), content, file });
+  findings.messageId = sent.id;
   assert.equal(sent.content, content);
   const [attachment] = sent.attachments;
   assert.equal(attachment?.name, FILE_NAME);
@@ -73,7 +85,6 @@ async function sendWithFile(stage: Stage): Promise<void> {
   const download = await http.send(attachment.url);
   assert.equal(download.status, 200);
   assert.ok(download.bytes.equals(FILE), 'what is downloaded is what was sent');
-  findings.messageId = sent.id;
   await sees(stage, { kind: 'message', id: sent.id, content });
 }
 
