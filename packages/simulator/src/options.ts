@@ -4,6 +4,7 @@ import { SimulatorError } from './errors.ts';
 import type { CompressorKind } from './gateway/compression.ts';
 import type { KeyOrder } from './gateway/dispatch-payload.ts';
 import { ALL_INTENTS } from './gateway/intents.ts';
+import { BOT_PERMISSIONS } from './store/population.ts';
 
 export interface TlsOptions {
   readonly key: string;
@@ -39,6 +40,11 @@ export interface SimulatorOptions {
   readonly sessionStartLimit?: number;
   /** Intents the application may use; only the privileged ones among them matter. Default all. */
   readonly allowedIntents?: number;
+  /**
+   * Permission bits, decimal, that the bot was invited with. Default all that moderation takes, short of
+   * ADMINISTRATOR.
+   */
+  readonly botPermissions?: string;
   /** Told in HELLO. Default 41,250 ms, as Discord does. */
   readonly heartbeatIntervalMs?: number;
   /** A connection silent for interval times this is closed with 4009. Default 1.5. */
@@ -135,6 +141,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     maxConcurrency: 1,
     sessionStartLimit: 1_000,
     allowedIntents: ALL_INTENTS,
+    botPermissions: BOT_PERMISSIONS,
     heartbeatIntervalMs: 41_250,
     heartbeatGraceFactor: 1.5,
     identifyWindowMs: 5_000,
@@ -161,6 +168,9 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     return fits ? [] : [`${name} must be a number from ${min} to ${max}`];
   });
   const { publicUrl, token } = resolved;
+  if (!/^\d{1,19}$/.test(resolved.botPermissions)) {
+    problems.push('botPermissions must be permission bits in decimal');
+  }
   if (publicUrl !== undefined && !isOrigin(publicUrl)) {
     problems.push('publicUrl must be http://host:port or https://host:port, no more');
   }

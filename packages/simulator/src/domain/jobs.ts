@@ -3,10 +3,12 @@
 // knows them when it is loaded.
 import type { DomainContext } from './context.ts';
 import { expireUnanswered, UNANSWERED_JOB } from './interactions.ts';
+import { ARCHIVE_JOB, archiveWhenDue } from './thread-archive.ts';
 
 type Job = (ctx: DomainContext, args: readonly string[]) => void;
 
 /** By name; a job that finds nothing left to do does nothing. */
 export const JOBS: ReadonlyMap<string, Job> = new Map<string, Job>([
   [UNANSWERED_JOB, expireUnanswered],
+  [ARCHIVE_JOB, archiveWhenDue],
 ]);

@@ -62,13 +62,15 @@ export function plainMessage(
 
 export interface NewMessage {
   readonly channelId: Snowflake;
+  /** That of the post whose first message this is. */
+  readonly id?: Snowflake | undefined;
   readonly input: MessageInput;
 }
 
 export function createMessage(
   ctx: DomainContext,
   actor: Actor,
-  { channelId, input }: NewMessage,
+  { channelId, id, input }: NewMessage,
 ): MessageRecord {
   const found = findChannel(ctx, actor, channelId);
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.SendMessages });
@@ -76,7 +78,7 @@ export function createMessage(
   if (content === '') throw new ApiError('emptyMessage');
   const message = {
     ...plainMessage({
-      id: ctx.ids.take(),
+      id: id ?? ctx.ids.take(),
       channelId,
       guildId: found.guild?.id ?? null,
       authorId: actor.userId,

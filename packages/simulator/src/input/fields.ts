@@ -34,7 +34,7 @@ export function text(lengths: Lengths): z.ZodString {
   return z
     .string()
     .min(min, { error })
-    .max(max * 2, { error })
+    .max(max * 2, { error, abort: true })
     .refine((value) => value.length <= max || codePoints(value) <= max, { error });
 }
 
@@ -53,6 +53,7 @@ export const snowflake: z.ZodType<Snowflake, string> = z
   .string()
   .regex(/^[1-9]\d{0,19}$/, {
     error: ({ input }) => coded('NUMBER_TYPE_COERCE', `Value "${String(input)}" is not snowflake.`),
+    abort: true,
   })
   .refine((value) => parseSnowflake(value) !== undefined, {
     error: coded('NUMBER_TYPE_COERCE', 'Value is not snowflake.'),

@@ -29,6 +29,7 @@ export interface PopulationOptions {
   readonly membersMax: number;
   readonly channelsPerGuild: number;
   readonly allowedIntents: number;
+  readonly botPermissions?: string | undefined;
   readonly token?: string | undefined;
 }
 
@@ -246,8 +247,12 @@ export function plainMember(joinedAtMs: number): MemberRecord {
 }
 
 /** The role that comes with a bot. */
-export function botRole(id: Snowflake, bot: UserRecord): RoleRecord {
-  const role = { id, name: bot.username, position: 2, permissions: BOT_PERMISSIONS };
+export function botRole(
+  id: Snowflake,
+  bot: UserRecord,
+  permissions: string = BOT_PERMISSIONS,
+): RoleRecord {
+  const role = { id, name: bot.username, position: 2, permissions };
   return { ...plainRole(role), managed: true, botId: bot.id };
 }
 
@@ -296,7 +301,7 @@ function makeGuild(options: PopulationOptions, dwellers: Dwellers, index: number
     roles: [
       plainRole({ id, name: '@everyone', position: 0, permissions }),
       plainRole({ id: keepersId, name: 'keepers', position: 1, permissions }),
-      botRole(botRoleId, dwellers.self),
+      botRole(botRoleId, dwellers.self, options.botPermissions),
     ],
     channels,
     members: [

@@ -9,6 +9,7 @@ import { guildRoutes } from './guilds.ts';
 import { interactionWebhookRoutes } from './interaction-webhooks.ts';
 import { interactionRoutes } from './interactions.ts';
 import { messageRoutes } from './messages.ts';
+import { threadRoutes } from './threads.ts';
 import { userRoutes } from './users.ts';
 
 export const ROUTES: readonly AnyRoute[] = [
@@ -18,6 +19,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...guildRoutes,
   ...channelRoutes,
   ...messageRoutes,
+  ...threadRoutes,
   ...commandRoutes,
   ...interactionRoutes,
   ...interactionWebhookRoutes,

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Shapes of what guild resources answer (docs: Channel, Guild, User): a field too many or too few fails.
+import { z } from 'zod';
+
+export const id = z.string().regex(/^\d{17,20}$/);
+const time = z.iso.datetime({ offset: true });
+const bits = z.string().regex(/^\d+$/);
+
+export const user = z.strictObject({
+  id,
+  username: z.string(),
+  discriminator: z.string(),
+  global_name: z.string().nullable(),
+  avatar: z.string().nullable(),
+  bot: z.boolean(),
+  system: z.boolean(),
+  public_flags: z.int(),
+  banner: z.string().nullable(),
+  accent_color: z.null(),
+  avatar_decoration_data: z.null(),
+});
+
+export const member = z.strictObject({
+  user,
+  nick: z.string().nullable(),
+  avatar: z.string().nullable(),
+  banner: z.string().nullable(),
+  roles: z.array(id),
+  joined_at: time,
+  premium_since: z.null(),
+  deaf: z.boolean(),
+  mute: z.boolean(),
+  flags: z.int(),
+  pending: z.boolean(),
+  communication_disabled_until: time.nullable(),
+});
+
+export const overwrite = z.strictObject({
+  id,
+  type: z.literal([0, 1]),
+  allow: bits,
+  deny: bits,
+});
+
+const base = { id, guild_id: id, name: z.string(), parent_id: id.nullable(), flags: z.int() };
+
+const home = {
+  ...base,
+  position: z.int(),
+  permission_overwrites: z.array(overwrite),
+  nsfw: z.boolean(),
+};
+
+const written = {
+  last_message_id: id.nullable(),
+  last_pin_timestamp: time.optional(),
+  rate_limit_per_user: z.int(),
+};
+
+const text = {
+  ...home,
+  ...written,
+  topic: z.string().nullable(),
+  default_auto_archive_duration: z.int().optional(),
+  default_thread_rate_limit_per_user: z.int().optional(),
+};
+
+const tag = z.strictObject({
+  id,
+  name: z.string(),
+  moderated: z.boolean(),
+  emoji_id: id.nullable(),
+  emoji_name: z.string().nullable(),
+});
+
+/** Any channel of a guild but threads. */
+export const channel = z.discriminatedUnion('type', [
+  z.strictObject({ ...text, type: z.literal([0, 5]) }),
+  z.strictObject({ ...home, type: z.literal(4) }),
+  z.strictObject({
+    ...home,
+    ...written,
+    type: z.literal([2, 13]),
+    bitrate: z.int(),
+    user_limit: z.int(),
+    rtc_region: z.string().nullable(),
+    video_quality_mode: z.int(),
+  }),
+  z.strictObject({
+    ...text,
+    type: z.literal([15, 16]),
+    available_tags: z.array(tag),
+    default_reaction_emoji: z
+      .strictObject({ emoji_id: id.nullable(), emoji_name: z.string().nullable() })
+      .nullable(),
+    default_sort_order: z.int().nullable(),
+    default_forum_layout: z.int(),
+  }),
+]);
+
+const threadFields = {
+  ...base,
+  ...written,
+  type: z.literal([10, 11, 12]),
+  owner_id: id,
+  message_count: z.int(),
+  total_message_sent: z.int(),
+  member_count: z.int(),
+  applied_tags: z.array(id).optional(),
+  thread_metadata: z.strictObject({
+    archived: z.boolean(),
+    archive_timestamp: time,
+    auto_archive_duration: z.literal([60, 1_440, 4_320, 10_080]),
+    locked: z.boolean(),
+    create_timestamp: time,
+    invitable: z.boolean().optional(),
+  }),
+};
+
+export const thread = z.strictObject(threadFields);
+
+/** The answer to a post: the thread with its first message. */
+export const post = z.strictObject({
+  ...threadFields,
+  message: z.looseObject({ id, channel_id: id, content: z.string() }),
+});
+
+export const threadMember = z.strictObject({
+  id,
+  user_id: id,
+  join_timestamp: time,
+  flags: z.int(),
+  member: member.optional(),
+});
+
+export const threadList = z.strictObject({
+  threads: z.array(thread),
+  members: z.array(threadMember),
+});
+
+export const archivedList = z.strictObject({ ...threadList.shape, has_more: z.boolean() });
