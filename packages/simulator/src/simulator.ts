@@ -5,10 +5,12 @@
 import type { Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { createCdnRoutes } from './cdn/cdn-routes.ts';
 import { RealClock, VirtualClock } from './clock.ts';
 import { createControlRoutes } from './control/control-routes.ts';
 import type { SimulatorControl } from './control/control.ts';
 import { createLocalControl } from './control/local-control.ts';
+import { Waits } from './control/waits.ts';
 import { createCounts } from './counts.ts';
 import { SimulatorError } from './errors.ts';
 import { CommandLog } from './gateway/command-log.ts';
@@ -89,6 +91,7 @@ export class Simulator implements AsyncDisposable {
     traffic.stop();
     world.sessions.dispose();
     world.clock[Symbol.dispose]();
+    world.waits[Symbol.dispose]();
     gateway.close();
     await http.close();
   }
@@ -140,6 +143,7 @@ function createWorld(options: ResolvedOptions): World {
     identifyGates: new IdentifyGates(gateOptions, clock.now()),
     limits: createLimits(options, store),
     transcript: options.transcript ? new Transcript(clock, addresses) : undefined,
+    waits: new Waits(),
     counts,
     random: randoms.stream('world'),
   };
@@ -173,6 +177,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const gateway = createGatewayServer(world);
   const http = createHttp(resolved.tls);
   await http.register(createRestRoutes(world), { prefix: '/api' });
+  await http.register(createCdnRoutes(world));
   await http.register(createControlRoutes(world, control), { prefix: '/control' });
   http.server.on('upgrade', (request, socket, head) => {
     gateway.upgrade(request, socket as Socket, head);

@@ -3,6 +3,7 @@
 // knows them when it is loaded.
 import type { DomainContext } from './context.ts';
 import { expireUnanswered, UNANSWERED_JOB } from './interactions.ts';
+import { endPoll, POLL_END } from './polls.ts';
 import { ARCHIVE_JOB, archiveWhenDue } from './thread-archive.ts';
 
 type Job = (ctx: DomainContext, args: readonly string[]) => void;
@@ -11,4 +12,5 @@ type Job = (ctx: DomainContext, args: readonly string[]) => void;
 export const JOBS: ReadonlyMap<string, Job> = new Map<string, Job>([
   [UNANSWERED_JOB, expireUnanswered],
   [ARCHIVE_JOB, archiveWhenDue],
+  [POLL_END, endPoll],
 ]);

@@ -1,63 +1,59 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// Messages: created, read, edited, deleted (docs: Message resource).
-import { MessageType } from 'discord-api-types/v10';
+// Messages: sent, listed, edited, deleted, published (docs: Message resource).
+import {
+  ChannelType,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
 import type { MessageEdit, MessageInput, MessageListQuery } from '../input/message.ts';
+import { isDirect } from '../store/channel.ts';
 import type { MessageRecord } from '../store/message.ts';
-import type { Snowflake } from '../store/snowflake.ts';
+import { type Snowflake, timeMsFromSnowflake } from '../store/snowflake.ts';
 import type { FoundChannel } from '../store/store.ts';
 import { guildIdField, messageEvent } from '../views/messages.ts';
+import { memberViewOf } from '../views/users.ts';
 import { findChannel, permissionsInChannel, requireInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
+import type { GivenFile } from './attachments.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent } from './events.ts';
+import {
+  findMessage,
+  hasMessages,
+  messageIn,
+  type MessagePlace,
+  plainMessage,
+  sendPermission,
+} from './message-access.ts';
+import { CREATE_FLAGS, messageParts } from './message-parts.ts';
+import { type Reference, referenceFrom } from './message-references.ts';
 import { has, PERMISSIONS } from './permissions.ts';
+import { schedulePollEnd } from './polls.ts';
 
-export interface MessagePlace {
-  readonly channelId: Snowflake;
-  readonly messageId: Snowflake;
-}
+export { findMessage, type MessagePlace, plainMessage } from './message-access.ts';
 
-/** A message that the actor can see, and where it is. */
-export function findMessage(
+/** Adds a message that is complete to its channel and tells of it. */
+export function publishMessage(
   ctx: DomainContext,
-  actor: Actor,
-  { channelId, messageId }: MessagePlace,
-): { readonly message: MessageRecord; readonly found: FoundChannel } {
-  const found = findChannel(ctx, actor, channelId);
-  requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ReadMessageHistory });
-  const message = ctx.store.message(channelId, messageId);
-  if (message === undefined || message.ephemeralFor !== null) throw new ApiError('unknownMessage');
-  return { message, found };
+  found: FoundChannel,
+  message: MessageRecord,
+): MessageRecord {
+  ctx.store.log(message.channelId).append(message);
+  schedulePollEnd(ctx, message);
+  ctx.events.push(messageEvent(ctx, 'MESSAGE_CREATE', { message, channel: found.channel }));
+  return message;
 }
 
-/** What a message has that nobody gave it. */
-export function plainMessage(
-  message: Pick<MessageRecord, 'id' | 'channelId' | 'guildId' | 'authorId' | 'createdAtMs'>,
+/** Puts a changed message in the place of what it was and tells of it. */
+export function replaceMessage(
+  ctx: DomainContext,
+  found: FoundChannel,
+  message: MessageRecord,
 ): MessageRecord {
-  return {
-    ...message,
-    type: MessageType.Default,
-    webhook: null,
-    applicationId: null,
-    content: '',
-    editedAtMs: null,
-    pinnedAtMs: null,
-    tts: false,
-    flags: 0,
-    mentionsEveryone: false,
-    mentionUserIds: [],
-    mentionRoleIds: [],
-    embeds: [],
-    components: [],
-    attachments: [],
-    reference: null,
-    snapshots: [],
-    nonce: null,
-    poll: null,
-    reactions: [],
-    interaction: null,
-    ephemeralFor: null,
-  };
+  ctx.store.log(message.channelId).replace(message);
+  ctx.events.push(messageEvent(ctx, 'MESSAGE_UPDATE', { message, channel: found.channel }));
+  return message;
 }
 
 export interface NewMessage {
@@ -65,33 +61,102 @@ export interface NewMessage {
   /** That of the post whose first message this is. */
   readonly id?: Snowflake | undefined;
   readonly input: MessageInput;
+  readonly files?: readonly GivenFile[];
 }
 
-export function createMessage(
+/** How far back `enforce_nonce` looks: the docs say "the past few minutes". */
+const NONCE_MS = 300_000;
+const NONCE_MESSAGES = 1_000;
+
+function sameNonce(
   ctx: DomainContext,
   actor: Actor,
-  { channelId, id, input }: NewMessage,
+  { channelId, input }: NewMessage,
+): MessageRecord | undefined {
+  const nonce = input.nonce ?? null;
+  if (nonce === null || input.enforce_nonce !== true) return undefined;
+  const sinceMs = ctx.clock.now() - NONCE_MS;
+  return ctx.store
+    .log(channelId)
+    .before(undefined, NONCE_MESSAGES)
+    .find(
+      (message) =>
+        message.authorId === actor.userId &&
+        message.createdAtMs >= sinceMs &&
+        String(message.nonce) === String(nonce),
+    );
+}
+
+function checkRecipient(ctx: DomainContext, actor: Actor, { channel }: FoundChannel): void {
+  if (!isDirect(channel)) return;
+  const other = channel.userIds.find((id) => id !== actor.userId);
+  const isBot = other !== undefined && ctx.store.user(other)?.bot === true;
+  if (actor.kind === 'bot' && isBot) throw new ApiError('cannotMessageUser');
+}
+
+function checkSending(ctx: DomainContext, actor: Actor, found: FoundChannel): void {
+  if (!hasMessages(found)) throw new ApiError('nonTextChannel');
+  requireInChannel(ctx, actor, { found, wanted: sendPermission(found) });
+  checkRecipient(ctx, actor, found);
+  const { channel } = found;
+  if (isDirect(channel) || channel.thread?.locked !== true) return;
+  const permissions = permissionsInChannel(ctx, actor, found);
+  if (!has(permissions, PERMISSIONS.ManageThreads)) throw new ApiError('threadLocked');
+}
+
+function draft(ctx: DomainContext, actor: Actor, found: FoundChannel): MessageRecord {
+  return plainMessage({
+    id: ctx.ids.take(),
+    channelId: found.channel.id,
+    guildId: found.guild?.id ?? null,
+    authorId: actor.userId,
+    createdAtMs: Math.floor(ctx.clock.now()),
+  });
+}
+
+function forward(
+  ctx: DomainContext,
+  actor: Actor,
+  { found, reference }: { readonly found: FoundChannel; readonly reference: Reference },
 ): MessageRecord {
-  const found = findChannel(ctx, actor, channelId);
-  requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.SendMessages });
-  const content = (input.content ?? '').trim();
-  if (content === '') throw new ApiError('emptyMessage');
-  const message = {
-    ...plainMessage({
-      id: id ?? ctx.ids.take(),
-      channelId,
-      guildId: found.guild?.id ?? null,
-      authorId: actor.userId,
-      createdAtMs: Math.floor(ctx.clock.now()),
-    }),
-    content,
-    nonce: input.nonce ?? null,
-    tts: input.tts ?? false,
-    flags: input.flags ?? 0,
+  return {
+    ...draft(ctx, actor, found),
+    flags: MessageFlags.HasSnapshot,
+    reference: reference.record,
+    snapshots: reference.snapshots,
   };
-  ctx.store.log(channelId).append(message);
-  ctx.events.push(messageEvent(ctx, 'MESSAGE_CREATE', { message, channel: found.channel }));
-  return message;
+}
+
+export function createMessage(ctx: DomainContext, actor: Actor, sent: NewMessage): MessageRecord {
+  const { channelId, id, input, files = [] } = sent;
+  const found = findChannel(ctx, actor, channelId);
+  checkSending(ctx, actor, found);
+  const known = sameNonce(ctx, actor, sent);
+  if (known !== undefined) return known;
+  if ((input.sticker_ids ?? []).length > 0) throw new ApiError('invalidSticker');
+  const reference = referenceFrom(ctx, actor, { found, input });
+  if (reference?.record.type === MessageReferenceType.Forward) {
+    return publishMessage(ctx, found, forward(ctx, actor, { found, reference }));
+  }
+  const parts = messageParts(
+    ctx,
+    {
+      found,
+      permissions: permissionsInChannel(ctx, actor, found),
+      settableFlags: CREATE_FLAGS,
+      repliedUserId: reference?.repliedUserId,
+    },
+    { input, files },
+  );
+  const message = {
+    ...draft(ctx, actor, found),
+    ...(id === undefined ? {} : { id }),
+    ...parts,
+    type: reference === undefined ? MessageType.Default : MessageType.Reply,
+    reference: reference?.record ?? null,
+    nonce: input.nonce ?? null,
+  };
+  return publishMessage(ctx, found, message);
 }
 
 /** Newest first. */
@@ -101,11 +166,19 @@ export function listMessages(
   { channelId, query }: { readonly channelId: Snowflake; readonly query: MessageListQuery },
 ): MessageRecord[] {
   const found = findChannel(ctx, actor, channelId);
+  if (!hasMessages(found)) throw new ApiError('wrongChannelType');
   // Docs: without READ_MESSAGE_HISTORY there are no messages, not an error.
   const permissions = permissionsInChannel(ctx, actor, found);
   if (!has(permissions, PERMISSIONS.ReadMessageHistory)) return [];
+  return pageOf(ctx, channelId, query).filter(({ ephemeralFor }) => ephemeralFor === null);
+}
+
+function pageOf(
+  ctx: DomainContext,
+  channelId: Snowflake,
+  { around, before, after, limit }: MessageListQuery,
+): MessageRecord[] {
   const log = ctx.store.log(channelId);
-  const { around, before, after, limit } = query;
   if (around !== undefined) {
     const half = Math.floor(limit / 2);
     const own = log.get(around);
@@ -113,36 +186,175 @@ export function listMessages(
     const earlier = log.before(around, Math.max(0, limit - half - (own === undefined ? 0 : 1)));
     return [...earlier, ...(own === undefined ? [] : [own]), ...later].reverse();
   }
-  const messages = after === undefined ? log.before(before, limit) : log.after(after, limit);
+  // Of `before` and `after` together, Discord looks at `before`.
+  const messages =
+    after === undefined || before !== undefined
+      ? log.before(before, limit)
+      : log.after(after, limit);
   return messages.reverse();
+}
+
+/** What anybody with MANAGE_MESSAGES may change of others' messages: whether embeds are shown. */
+function suppress(
+  ctx: DomainContext,
+  actor: Actor,
+  { message, found, input }: ReturnType<typeof findMessage> & { readonly input: MessageEdit },
+): MessageRecord {
+  const others = Object.entries(input).filter(([, value]) => value !== undefined);
+  const onlyFlags = others.every(([name]) => name === 'flags');
+  if (!onlyFlags || others.length === 0) throw new ApiError('notTheAuthor');
+  requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
+  const wanted = (input.flags ?? 0) & MessageFlags.SuppressEmbeds;
+  const flags = (message.flags & ~MessageFlags.SuppressEmbeds) | wanted;
+  return replaceMessage(ctx, found, { ...message, flags });
+}
+
+/** Flags that an edit may set. */
+export const EDIT_FLAGS: number = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+
+export interface MessageChange {
+  readonly place: MessagePlace;
+  readonly input: MessageEdit;
+  readonly files?: readonly GivenFile[];
 }
 
 export function editMessage(
   ctx: DomainContext,
   actor: Actor,
-  { place, input }: { readonly place: MessagePlace; readonly input: MessageEdit },
+  { place, input, files = [] }: MessageChange,
 ): MessageRecord {
   const { message, found } = findMessage(ctx, actor, place);
-  if (message.authorId !== actor.userId) throw new ApiError('notTheAuthor');
-  const content = input.content === undefined ? message.content : (input.content ?? '').trim();
-  if (content === '') throw new ApiError('emptyMessage');
-  const edited = { ...message, content, editedAtMs: Math.floor(ctx.clock.now()) };
-  ctx.store.log(place.channelId).replace(edited);
-  const told = { message: edited, channel: found.channel };
-  ctx.events.push(messageEvent(ctx, 'MESSAGE_UPDATE', told));
-  return edited;
+  if (message.authorId !== actor.userId) return suppress(ctx, actor, { message, found, input });
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) {
+    if (message.interaction === null) throw new ApiError('systemMessage');
+  }
+  if (message.poll !== null) throw new ApiError('pollMessage');
+  return changeMessage(
+    ctx,
+    { message, found, permissions: permissionsInChannel(ctx, actor, found) },
+    {
+      input,
+      files,
+    },
+  );
+}
+
+/** Changes a message of the one who may: its author, its webhook, the token of its interaction. */
+export function changeMessage(
+  ctx: DomainContext,
+  {
+    message,
+    found,
+    permissions,
+  }: ReturnType<typeof findMessage> & { readonly permissions: bigint },
+  given: { readonly input: MessageEdit; readonly files: readonly GivenFile[] },
+): MessageRecord {
+  const repliedTo =
+    message.reference?.messageId === undefined || message.reference.messageId === null
+      ? undefined
+      : ctx.store.message(message.reference.channelId, message.reference.messageId);
+  const parts = messageParts(
+    ctx,
+    {
+      found,
+      permissions,
+      settableFlags: EDIT_FLAGS,
+      repliedUserId: message.type === MessageType.Reply ? repliedTo?.authorId : undefined,
+      edited: message,
+    },
+    given,
+  );
+  const editedAtMs = Math.floor(ctx.clock.now());
+  return replaceMessage(ctx, found, { ...message, ...parts, editedAtMs });
+}
+
+/** Files of a message that is gone are gone. */
+function forget(ctx: DomainContext, message: MessageRecord): void {
+  ctx.store.log(message.channelId).delete(message.id);
+  for (const { id } of message.attachments) ctx.store.files.delete(id);
+}
+
+export function removeMessage(
+  ctx: DomainContext,
+  found: FoundChannel,
+  message: MessageRecord,
+): void {
+  forget(ctx, message);
+  const { channel } = found;
+  const data = { id: message.id, channel_id: channel.id, ...guildIdField(channel) };
+  ctx.events.push(channelEvent(channel, 'MESSAGE_DELETE', data));
 }
 
 export function deleteMessage(ctx: DomainContext, actor: Actor, place: MessagePlace): void {
-  const { message, found } = findMessage(ctx, actor, place);
+  const found = findChannel(ctx, actor, place.channelId);
+  const message = messageIn(ctx, found, place.messageId);
   if (message.authorId !== actor.userId) {
+    if (isDirect(found.channel)) throw new ApiError('directChannel');
     requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
   }
-  ctx.store.log(place.channelId).delete(place.messageId);
+  removeMessage(ctx, found, message);
+}
+
+const BULK_AGE_MS = 14 * 86_400_000;
+
+export function bulkDelete(
+  ctx: DomainContext,
+  actor: Actor,
+  {
+    channelId,
+    messageIds,
+  }: { readonly channelId: Snowflake; readonly messageIds: readonly Snowflake[] },
+): void {
+  const found = findChannel(ctx, actor, channelId);
+  const { channel } = found;
+  if (isDirect(channel)) throw new ApiError('directChannel');
+  requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
+  const ids = [...new Set(messageIds)];
+  if (ids.length < 2 || ids.length > 100) throw new ApiError('bulkDeleteCount');
+  const oldestMs = ctx.clock.now() - BULK_AGE_MS;
+  if (ids.some((id) => timeMsFromSnowflake(id) < oldestMs)) throw new ApiError('bulkDeleteAge');
+  const messages = ids.flatMap((id) => ctx.store.message(channelId, id) ?? []);
+  if (messages.length === 0) return;
+  for (const message of messages) forget(ctx, message);
   const data = {
-    id: place.messageId,
-    channel_id: place.channelId,
-    ...guildIdField(found.channel),
+    ids: messages.map(({ id }) => id),
+    channel_id: channelId,
+    ...guildIdField(channel),
   };
-  ctx.events.push(channelEvent(found.channel, 'MESSAGE_DELETE', data));
+  ctx.events.push(channelEvent(channel, 'MESSAGE_DELETE_BULK', data));
+}
+
+/** Publishes a message of an announcement channel to those that follow it. */
+export function crosspostMessage(
+  ctx: DomainContext,
+  actor: Actor,
+  place: MessagePlace,
+): MessageRecord {
+  const { message, found } = findMessage(ctx, actor, place);
+  const { channel } = found;
+  if (isDirect(channel) || channel.type !== ChannelType.GuildAnnouncement) {
+    throw new ApiError('wrongChannelType');
+  }
+  const isOwn = message.authorId === actor.userId;
+  const wanted = isOwn ? PERMISSIONS.SendMessages : PERMISSIONS.ManageMessages;
+  requireInChannel(ctx, actor, { found, wanted });
+  if ((message.flags & MessageFlags.Crossposted) !== 0) throw new ApiError('alreadyCrossposted');
+  const flags = message.flags | MessageFlags.Crossposted;
+  return replaceMessage(ctx, found, { ...message, flags });
+}
+
+export function startTyping(ctx: DomainContext, actor: Actor, channelId: Snowflake): void {
+  const found = findChannel(ctx, actor, channelId);
+  if (!hasMessages(found)) throw new ApiError('wrongChannelType');
+  requireInChannel(ctx, actor, { found, wanted: sendPermission(found) });
+  const { channel, guild } = found;
+  const member = guild === null ? undefined : memberViewOf(ctx, guild, actor.userId);
+  const data = {
+    channel_id: channelId,
+    ...guildIdField(channel),
+    user_id: actor.userId,
+    timestamp: Math.floor(ctx.clock.now() / 1_000),
+    ...(member === undefined ? {} : { member }),
+  };
+  ctx.events.push(channelEvent(channel, 'TYPING_START', data));
 }

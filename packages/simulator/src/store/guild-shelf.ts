@@ -105,6 +105,11 @@ export class GuildShelf {
     return this.#owned(id);
   }
 
+  /** Whether the guild was made: one that nobody has asked for yet is as it was seeded. */
+  isMade(id: Snowflake): boolean {
+    return this.#made.has(id);
+  }
+
   #owned(id: Snowflake): OwnedGuild | undefined {
     const made = this.#made.get(id);
     if (made !== undefined) return made;

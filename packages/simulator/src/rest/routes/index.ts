@@ -4,11 +4,15 @@ import type { AnyRoute } from '../route.ts';
 import { applicationRoutes } from './applications.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
+import { directChannelRoutes } from './direct-channels.ts';
 import { gatewayRoutes } from './gateway.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionWebhookRoutes } from './interaction-webhooks.ts';
 import { interactionRoutes } from './interactions.ts';
 import { messageRoutes } from './messages.ts';
+import { pinRoutes } from './pins.ts';
+import { pollRoutes } from './polls.ts';
+import { reactionRoutes } from './reactions.ts';
 import { threadRoutes } from './threads.ts';
 import { userRoutes } from './users.ts';
 
@@ -19,6 +23,10 @@ export const ROUTES: readonly AnyRoute[] = [
   ...guildRoutes,
   ...channelRoutes,
   ...messageRoutes,
+  ...reactionRoutes,
+  ...pinRoutes,
+  ...pollRoutes,
+  ...directChannelRoutes,
   ...threadRoutes,
   ...commandRoutes,
   ...interactionRoutes,

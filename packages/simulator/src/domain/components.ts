@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// What holds for the components of a message as a whole, and how they are kept: each with an id.
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import type { ComponentInput } from '../input/component.ts';
+import { type FieldProblem, invalidForm } from './api-errors.ts';
+
+type Component = Readonly<Record<string, unknown>> & { readonly type: ComponentType };
+
+interface Placed {
+  readonly component: Component;
+  readonly path: readonly (string | number)[];
+}
+
+/** Docs: components of the newer layout, nested ones too; rows of the older. */
+const MAX_COMPONENTS = 40;
+const MAX_ROWS = 5;
+
+function* walk(components: readonly unknown[], path: Placed['path']): Generator<Placed> {
+  for (const [at, value] of components.entries()) {
+    const component = value as Component;
+    const here = [...path, at];
+    yield { component, path: here };
+    const { components: children, accessory } = component;
+    if (Array.isArray(children)) yield* walk(children, [...here, 'components']);
+    if (typeof accessory === 'object' && accessory !== null) {
+      yield { component: accessory as Component, path: [...here, 'accessory'] };
+    }
+  }
+}
+
+function* rowProblems({ component, path }: Placed): Generator<FieldProblem> {
+  if (component.type !== ComponentType.ActionRow) return;
+  const children = component['components'] as readonly Component[];
+  const hasSelect = children.some(({ type }) => type !== ComponentType.Button);
+  if (!hasSelect || children.length === 1) return;
+  yield {
+    path: [...path, 'components'],
+    code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
+    message: 'The specified component exceeds the maximum width',
+  };
+}
+
+function* selectProblems({ component, path }: Placed): Generator<FieldProblem> {
+  if (component.type !== ComponentType.StringSelect) return;
+  const options = component['options'] as readonly { readonly value: string }[];
+  const seen = new Set<string>();
+  for (const [at, { value }] of options.entries()) {
+    if (seen.has(value)) {
+      yield {
+        path: [...path, 'options', at, 'value'],
+        code: 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+        message: 'The specified option value is already used',
+      };
+    }
+    seen.add(value);
+  }
+  const most = Math.max(Number(component['min_values'] ?? 1), Number(component['max_values'] ?? 1));
+  if (most > options.length) {
+    yield {
+      path: [...path, 'options'],
+      code: 'BASE_TYPE_BAD_LENGTH',
+      message: `Must be between ${most} and 25 in length.`,
+    };
+  }
+}
+
+function* duplicates(placed: readonly Placed[]): Generator<FieldProblem> {
+  const seen = new Set<unknown>();
+  for (const { component, path } of placed) {
+    const customId = component['custom_id'] ?? undefined;
+    if (customId === undefined) continue;
+    if (seen.has(customId)) {
+      yield {
+        path: [...path, 'custom_id'],
+        code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
+        message: 'Component custom id cannot be duplicated',
+      };
+    }
+    seen.add(customId);
+  }
+}
+
+function* layoutProblems(
+  components: readonly ComponentInput[],
+  isV2: boolean,
+): Generator<FieldProblem> {
+  if (isV2) return;
+  for (const [at, { type }] of components.entries()) {
+    if (type === ComponentType.ActionRow) continue;
+    yield {
+      path: ['components', at, 'type'],
+      code: 'UNION_TYPE_CHOICES',
+      message: 'Value of field "type" must be one of (1,).',
+    };
+  }
+  if (components.length <= MAX_ROWS) return;
+  yield {
+    path: ['components'],
+    code: 'BASE_TYPE_BAD_LENGTH',
+    message: `Must be between 1 and ${MAX_ROWS} in length.`,
+  };
+}
+
+/** Throws a 50035 for components that are well formed each, but not together. */
+export function checkComponents(components: readonly ComponentInput[], isV2: boolean): void {
+  const placed = [...walk(components, ['components'])];
+  const problems = [
+    ...layoutProblems(components, isV2),
+    ...placed.flatMap((one) => [...rowProblems(one), ...selectProblems(one)]),
+    ...duplicates(placed),
+  ];
+  if (placed.length > MAX_COMPONENTS) {
+    problems.push({
+      path: ['components'],
+      code: 'MESSAGE_COMPONENT_COUNT_EXCEEDED',
+      message: `The number of components must not be over ${MAX_COMPONENTS}`,
+    });
+  }
+  if (problems.length > 0) throw invalidForm(...problems);
+}
+
+/** Without what was given as null. */
+function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(compact);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  return Object.fromEntries(fields.map(([name, field]) => [name, compact(field)]));
+}
+
+/** As they are kept; who gave no id gets the lowest that is free. */
+export function keepComponents(
+  components: readonly ComponentInput[],
+): APIMessageTopLevelComponent[] {
+  const kept = compact(components) as Component[];
+  const placed = [...walk(kept, [])];
+  const taken = new Set(placed.map(({ component }) => component['id']));
+  let next = 1;
+  for (const { component } of placed) {
+    if ((component['id'] ?? 0) !== 0) continue;
+    while (taken.has(next)) next += 1;
+    taken.add(next);
+    (component as { id?: number }).id = next;
+  }
+  return kept as unknown as APIMessageTopLevelComponent[];
+}
+
+/** Texts of components that mentions are looked for in. */
+export function textsOf(components: readonly unknown[]): string[] {
+  return [...walk(components, [])]
+    .filter(({ component }) => component.type === ComponentType.TextDisplay)
+    .map(({ component }) => String(component['content']));
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// From what a sender gives to what a message is made of: checked as a whole, before anything changes.
+// Messages, webhooks and answers to interactions all come through here.
+import { type APIEmbed, EmbedType, MessageFlags } from 'discord-api-types/v10';
+import { type EmbedInput, embedChars, MAX_EMBED_CHARS } from '../input/embed.ts';
+import type { MessageContent } from '../input/message.ts';
+import type { AttachmentRecord, MessageRecord } from '../store/message.ts';
+import type { Snowflake } from '../store/snowflake.ts';
+import type { FoundChannel } from '../store/store.ts';
+import { ApiError, type FieldProblem, invalidForm } from './api-errors.ts';
+import { checkAttachments, type GivenFile, takeAttachments } from './attachments.ts';
+import { checkComponents, keepComponents, textsOf } from './components.ts';
+import type { DomainContext } from './context.ts';
+import { checkAllowedMentions, findMentions, type Mentions } from './mentions.ts';
+import { has, PERMISSIONS } from './permissions.ts';
+import { pollFrom } from './polls.ts';
+
+export interface GivenContent {
+  readonly input: MessageContent;
+  readonly files: readonly GivenFile[];
+}
+
+export interface PartsScene {
+  readonly found: FoundChannel;
+  /** The sender's, in the channel. */
+  readonly permissions: bigint;
+  /** Flags that may be set here. */
+  readonly settableFlags: number;
+  readonly repliedUserId?: Snowflake | undefined;
+  /** The message that is edited: what is not given stays. */
+  readonly edited?: MessageRecord | undefined;
+}
+
+/** What may be set when a message is created. */
+export const CREATE_FLAGS: number =
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.SuppressNotifications |
+  MessageFlags.IsVoiceMessage |
+  MessageFlags.IsComponentsV2;
+
+export type MessageParts = Pick<
+  MessageRecord,
+  | 'content'
+  | 'embeds'
+  | 'components'
+  | 'attachments'
+  | 'flags'
+  | 'tts'
+  | 'poll'
+  | 'mentionsEveryone'
+  | 'mentionUserIds'
+  | 'mentionRoleIds'
+>;
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
+}
+
+function isEmptyEmbed(embed: EmbedInput): boolean {
+  const { title, description, image, thumbnail, author, footer, fields } = embed;
+  const texts = [title, description, author?.name, footer?.text, image?.url, thumbnail?.url];
+  return texts.every((text) => (text ?? '') === '') && (fields ?? []).length === 0;
+}
+
+function keepEmbed(embed: EmbedInput): APIEmbed {
+  const kept = withoutNulls(embed) as APIEmbed;
+  const { timestamp } = kept;
+  return {
+    type: EmbedType.Rich,
+    ...kept,
+    ...(timestamp === undefined
+      ? {}
+      : { timestamp: new Date(timestamp).toISOString().replace('Z', '000+00:00') }),
+  };
+}
+
+function checkEmbeds(embeds: readonly EmbedInput[]): void {
+  const chars = embeds.reduce((total, embed) => total + embedChars(embed), 0);
+  if (chars <= MAX_EMBED_CHARS) return;
+  throw invalidForm({
+    path: ['embeds'],
+    code: 'MAX_EMBED_SIZE_EXCEEDED',
+    message: `Embed size exceeds maximum size of ${MAX_EMBED_CHARS}`,
+  });
+}
+
+/** Docs: with the newer components a message has no other content. */
+function checkV2({ content, embeds, poll }: MessageContent): void {
+  const given = {
+    content: (content ?? '') !== '',
+    embeds: (embeds ?? []).length > 0,
+    poll: (poll ?? null) !== null,
+  };
+  const problems = Object.entries(given)
+    .filter(([, isGiven]) => isGiven)
+    .map(([field]): FieldProblem => ({
+      path: [field],
+      code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+      message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+    }));
+  if (problems.length > 0) throw invalidForm(...problems);
+}
+
+/** `attachment://name` in an embed is the file of that name; anything else there is refused. */
+function linkAttachments<T>(value: T, urlOf: (name: string) => string | undefined): T {
+  const link = (node: unknown): unknown => {
+    if (typeof node === 'string' && node.startsWith('attachment://')) {
+      return urlOf(node.slice('attachment://'.length)) ?? node;
+    }
+    if (Array.isArray(node)) return node.map(link);
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(Object.entries(node).map(([name, field]) => [name, link(field)]));
+  };
+  return link(value) as T;
+}
+
+function flagsFrom(scene: PartsScene, input: MessageContent): number {
+  const { settableFlags, edited } = scene;
+  if (input.flags === undefined || input.flags === null) return edited?.flags ?? 0;
+  const set = input.flags & settableFlags;
+  const kept = (edited?.flags ?? 0) & ~settableFlags;
+  // Once a message has the newer components it keeps them.
+  const v2 = (edited?.flags ?? 0) & MessageFlags.IsComponentsV2;
+  return kept | set | v2;
+}
+
+/** What sending takes beyond SEND_MESSAGES. */
+function checkPermissions(scene: PartsScene, { input, files }: GivenContent): void {
+  const { permissions } = scene;
+  const needs: readonly (readonly [boolean, bigint])[] = [
+    [(input.embeds ?? []).length > 0, PERMISSIONS.EmbedLinks],
+    [files.length > 0, PERMISSIONS.AttachFiles],
+    [input.tts === true, PERMISSIONS.SendTTSMessages],
+    [(input.poll ?? null) !== null, PERMISSIONS.SendPolls],
+  ];
+  for (const [isNeeded, wanted] of needs) {
+    if (isNeeded && !has(permissions, wanted)) throw new ApiError('missingPermissions');
+  }
+}
+
+function attachmentsGiven(scene: PartsScene, { input, files }: GivenContent) {
+  return {
+    channelId: scene.found.channel.id,
+    attachments: input.attachments ?? undefined,
+    files,
+    present: scene.edited?.attachments ?? [],
+  };
+}
+
+function checkWhole(scene: PartsScene, given: GivenContent, flags: number): void {
+  const { input } = given;
+  const isV2 = (flags & MessageFlags.IsComponentsV2) !== 0;
+  checkPermissions(scene, given);
+  checkAllowedMentions(input.allowed_mentions);
+  checkEmbeds(input.embeds ?? []);
+  checkComponents(input.components ?? [], isV2);
+  checkAttachments(attachmentsGiven(scene, given));
+  if (isV2) checkV2(input);
+}
+
+function isEmpty(parts: MessageParts): boolean {
+  const { content, embeds, components, attachments, poll } = parts;
+  const count = embeds.length + components.length + attachments.length;
+  return content === '' && count === 0 && poll === null;
+}
+
+function urlFor(ctx: DomainContext, attachments: readonly AttachmentRecord[]) {
+  return (name: string): string | undefined => {
+    const found = attachments.find(({ filename }) => filename === name);
+    if (found === undefined) return undefined;
+    return `${ctx.addresses.origin}/attachments/${found.channelId}/${found.id}/${found.filename}`;
+  };
+}
+
+function mentionsFrom(
+  ctx: DomainContext,
+  scene: PartsScene,
+  { input, texts }: { readonly input: MessageContent; readonly texts: readonly string[] },
+): Mentions {
+  const { edited, found, permissions, repliedUserId } = scene;
+  const isTouched =
+    input.content !== undefined ||
+    input.components !== undefined ||
+    input.allowed_mentions !== undefined;
+  if (edited !== undefined && !isTouched) {
+    const { mentionsEveryone, mentionUserIds, mentionRoleIds } = edited;
+    return { mentionsEveryone, mentionUserIds, mentionRoleIds };
+  }
+  const allowed = input.allowed_mentions;
+  return findMentions(ctx, { guild: found.guild, permissions, texts, allowed, repliedUserId });
+}
+
+/** Throws what Discord would answer; otherwise everything that the message is made of. */
+export function messageParts(
+  ctx: DomainContext,
+  scene: PartsScene,
+  given: GivenContent,
+): MessageParts {
+  const { input } = given;
+  const { edited } = scene;
+  const flags = flagsFrom(scene, input);
+  checkWhole(scene, given, flags);
+  const content = input.content === undefined ? edited?.content : (input.content ?? '').trim();
+  const embeds = (input.embeds ?? []).filter((embed) => !isEmptyEmbed(embed)).map(keepEmbed);
+  const components = keepComponents(input.components ?? []);
+  const poll = input.poll === undefined || input.poll === null ? null : pollFrom(ctx, input.poll);
+  const attachments = takeAttachments(ctx, attachmentsGiven(scene, given));
+  const mentions = mentionsFrom(ctx, scene, {
+    input,
+    texts: [content ?? '', ...textsOf(components)],
+  });
+  const urlOf = urlFor(ctx, attachments);
+  const parts = {
+    content: content ?? '',
+    embeds: input.embeds === undefined ? (edited?.embeds ?? []) : linkAttachments(embeds, urlOf),
+    components:
+      input.components === undefined
+        ? (edited?.components ?? [])
+        : linkAttachments(components, urlOf),
+    attachments,
+    flags,
+    tts: edited?.tts ?? input.tts ?? false,
+    poll: edited?.poll ?? poll,
+    ...mentions,
+  };
+  if (isEmpty(parts)) throw new ApiError('emptyMessage');
+  return parts;
+}

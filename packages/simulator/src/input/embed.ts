@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Embeds as senders give them (docs: Message resource, Embed Limits). What only Discord fills in is ignored.
+import { z } from 'zod';
+import { integer, link, text, timestamp } from './fields.ts';
+
+const media = z.object({ url: link({ attachments: true }) });
+
+const field = z.object({
+  name: text({ min: 1, max: 256 }),
+  value: text({ min: 1, max: 1_024 }),
+  inline: z.boolean().nullish(),
+});
+
+export const embedInput = z.object({
+  title: text({ max: 256 }).nullish(),
+  description: text({ max: 4_096 }).nullish(),
+  url: link().nullish(),
+  timestamp: timestamp.nullish(),
+  color: integer({ min: 0, max: 0xffffff }).nullish(),
+  footer: z
+    .object({ text: text({ max: 2_048 }), icon_url: link({ attachments: true }).nullish() })
+    .nullish(),
+  image: media.nullish(),
+  thumbnail: media.nullish(),
+  author: z
+    .object({
+      name: text({ max: 256 }),
+      url: link().nullish(),
+      icon_url: link({ attachments: true }).nullish(),
+    })
+    .nullish(),
+  fields: z.array(field).max(25).nullish(),
+});
+
+export type EmbedInput = z.output<typeof embedInput>;
+
+/** In all embeds of a message together. */
+export const MAX_EMBED_CHARS = 6_000;
+
+const lengthOf = (value: string | null | undefined): number => Array.from(value ?? '').length;
+
+/** What the limit of a message's embeds counts. */
+export function embedChars({ title, description, footer, author, fields }: EmbedInput): number {
+  const inFields = (fields ?? []).reduce(
+    (total, { name, value }) => total + lengthOf(name) + lengthOf(value),
+    0,
+  );
+  return [title, description, footer?.text, author?.name]
+    .map(lengthOf)
+    .reduce((total, length) => total + length, inFields);
+}
