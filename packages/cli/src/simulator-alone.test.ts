@@ -38,7 +38,7 @@ test('it serves what it prints until it is interrupted', async () => {
     expect(await response.json()).toEqual({ url: addresses['gatewayUrl'] });
     return addresses['apiUrl'] ?? '';
   });
-  await expect(fetch(`${apiUrl}/v10/gateway`)).rejects.toThrow();
+  await expect(fetch(`${apiUrl}/v10/gateway`)).rejects.toThrow('fetch failed');
 });
 
 test('people get a line for each address', async () => {
