@@ -22,7 +22,9 @@ export function createContext(world: World): DomainContext {
 
 /** Dispatches what has happened so far, in order. */
 export function flush(world: World, ctx: DomainContext): Delivery[] {
-  return dispatchEvents(world, ctx.events.splice(0));
+  const deliveries = dispatchEvents(world, ctx.events.splice(0));
+  world.waits.check();
+  return deliveries;
 }
 
 export interface Performed<T> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // One isolated Discord: everything that the gateway, REST, traffic and control sides share.
 import type { Clock } from './clock.ts';
+import type { Waits } from './control/waits.ts';
 import type { Counts } from './counts.ts';
 import type { Addresses } from './domain/context.ts';
 import type { CommandLog } from './gateway/command-log.ts';
@@ -39,6 +40,8 @@ export interface World {
   readonly limits: RateLimits;
   /** Undefined unless asked for. */
   readonly transcript: Transcript | undefined;
+  /** Callers that wait for something to come true. */
+  readonly waits: Waits;
   readonly counts: Counts;
   /** For what is no part of the population: session ids, which connection to drop. */
   readonly random: Random;

@@ -4,10 +4,12 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ApiError } from '../domain/api-errors.ts';
 import { SimulatorError } from '../errors.ts';
 import type { Journal, JournalEntry } from '../journal.ts';
 import type { Routes } from '../rest/rest-server.ts';
 import type { World } from '../world.ts';
+import { mountActRoutes } from './act-routes.ts';
 import * as schemas from './control-schemas.ts';
 import type { SimulatorControl } from './control.ts';
 
@@ -35,6 +37,10 @@ function isLoopback(request: FastifyRequest): boolean {
 function answerError(error: unknown, reply: FastifyReply): FastifyReply {
   if (error instanceof z.ZodError) {
     return reply.code(400).send({ error: 'bad request', problems: error.issues });
+  }
+  // What Discord would have told the user.
+  if (error instanceof ApiError) {
+    return reply.code(error.status).send({ error: error.message, ...error.body });
   }
   if (error instanceof SimulatorError) {
     return reply.code(404).send({ error: error.message, code: error.code });
@@ -139,5 +145,6 @@ export function createControlRoutes(world: World, control: SimulatorControl): Ro
     mountChanges(http, control);
     mountFaults(http, control);
     mountRecords(http, control, world.journal);
+    mountActRoutes(http, world);
   };
 }

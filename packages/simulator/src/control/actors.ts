@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Simulated users act, held to the same permissions as everyone.
+import type { z } from 'zod';
+import { findChannel, requireInChannel } from '../domain/access.ts';
+import { ApiError } from '../domain/api-errors.ts';
+import { useCommand } from '../domain/command-use.ts';
+import { submitModal, useComponent } from '../domain/component-use.ts';
+import type { Actor, DomainContext } from '../domain/context.ts';
+import { channelEvent } from '../domain/events.ts';
+import type { GivenValue } from '../domain/interaction-options.ts';
+import { createMessage, deleteMessage, editMessage } from '../domain/messages.ts';
+import { PERMISSIONS } from '../domain/permissions.ts';
+import { directChannel, joinGuild, leaveGuild } from '../domain/setup.ts';
+import { perform } from '../perform.ts';
+import { isDirect } from '../store/channel.ts';
+import type { InteractionRecord } from '../store/interaction.ts';
+import type { Snowflake } from '../store/snowflake.ts';
+import { guildIdField, messageView } from '../views/messages.ts';
+import { memberViewOf } from '../views/users.ts';
+import { firstApplication, type World } from '../world.ts';
+import type * as schemas from './act-schemas.ts';
+import { guildById } from './targets.ts';
+
+type Body<T extends z.ZodType> = z.output<T>;
+
+/** The user who acts; bots act by their own API. */
+function actorFor(ctx: DomainContext, userId: Snowflake): Actor {
+  const user = ctx.store.user(userId);
+  if (user === undefined || user.bot) throw new ApiError('unknownUser');
+  return { kind: 'user', userId };
+}
+
+export function actMessage(world: World, body: Body<typeof schemas.actMessageSchema>): unknown {
+  const { userId, channelId, ...input } = body;
+  return perform(world, (ctx) => {
+    const message = createMessage(ctx, actorFor(ctx, userId), { channelId, input });
+    return messageView(ctx, message, userId);
+  }).result;
+}
+
+export function actEdit(world: World, body: Body<typeof schemas.actEditSchema>): unknown {
+  const { userId, channelId, messageId, ...input } = body;
+  return perform(world, (ctx) => {
+    const place = { channelId, messageId };
+    const message = editMessage(ctx, actorFor(ctx, userId), { place, input });
+    return messageView(ctx, message, userId);
+  }).result;
+}
+
+export function actDelete(world: World, body: Body<typeof schemas.actDeleteSchema>): unknown {
+  const { userId, channelId, messageId } = body;
+  perform(world, (ctx) => deleteMessage(ctx, actorFor(ctx, userId), { channelId, messageId }));
+  return {};
+}
+
+export function actTyping(world: World, body: Body<typeof schemas.actTypingSchema>): unknown {
+  const { userId, channelId } = body;
+  perform(world, (ctx) => {
+    const actor = actorFor(ctx, userId);
+    const found = findChannel(ctx, actor, channelId);
+    requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.SendMessages });
+    const member = found.guild === null ? undefined : memberViewOf(ctx, found.guild, userId);
+    const data = {
+      channel_id: channelId,
+      user_id: userId,
+      timestamp: Math.floor(ctx.clock.now() / 1_000),
+      ...guildIdField(found.channel),
+      ...(member === undefined ? {} : { member }),
+    };
+    ctx.events.push(channelEvent(found.channel, 'TYPING_START', data));
+  });
+  return {};
+}
+
+/** Opens the DM with somebody; default with the world's first bot. */
+export function actDirect(world: World, body: Body<typeof schemas.actDirectSchema>): unknown {
+  const { userId, recipientId = firstApplication(world).botUserId } = body;
+  return perform(world, (ctx) => {
+    const { userId: ownId } = actorFor(ctx, userId);
+    return { channelId: directChannel(ctx, ownId, recipientId).id };
+  }).result;
+}
+
+export function actJoin(world: World, body: Body<typeof schemas.actMemberSchema>): unknown {
+  perform(world, (ctx) => joinGuild(ctx, guildById(ctx.store, body.guildId), body));
+  return {};
+}
+
+export function actLeave(world: World, body: Body<typeof schemas.actMemberSchema>): unknown {
+  perform(world, (ctx) => leaveGuild(ctx, guildById(ctx.store, body.guildId), body.userId));
+  return {};
+}
+
+/** The interaction that was made; its answer is asked for by its id. */
+function made({ id, applicationId }: InteractionRecord): unknown {
+  return { interactionId: id, applicationId };
+}
+
+function checkGuild(ctx: DomainContext, told: Snowflake | undefined, channelId: Snowflake): void {
+  const channel = ctx.store.channel(channelId)?.channel;
+  const actual = channel === undefined || isDirect(channel) ? undefined : channel.guildId;
+  if (told !== undefined && told !== actual) throw new ApiError('unknownChannel');
+}
+
+function valueFrom(value: string | number | boolean | schemas.FileInput): GivenValue {
+  if (typeof value !== 'object') return value;
+  const { filename, contentType, base64 } = value;
+  return { filename, contentType, bytes: new Uint8Array(Buffer.from(base64, 'base64')) };
+}
+
+type CommandBody = Omit<Body<typeof schemas.actCommandSchema>, 'type' | 'targetId'> &
+  Pick<Body<typeof schemas.actCommandSchema>, 'type' | 'targetId'> & {
+    readonly focused?: string;
+  };
+
+/** A command, or with `focused` its autocomplete. */
+export function actCommand(world: World, body: CommandBody): unknown {
+  const { userId, guildId, subcommand, options, focused, ...use } = body;
+  const values = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, valueFrom(value)]),
+  );
+  return perform(world, (ctx) => {
+    checkGuild(ctx, guildId, use.channelId);
+    const actor = actorFor(ctx, userId);
+    return made(useCommand(ctx, actor, { ...use, options: { subcommand, values, focused } }));
+  }).result;
+}
+
+export function actComponent(world: World, body: Body<typeof schemas.actComponentSchema>): unknown {
+  const { userId, guildId, ...use } = body;
+  return perform(world, (ctx) => {
+    checkGuild(ctx, guildId, use.channelId);
+    return made(useComponent(ctx, actorFor(ctx, userId), use));
+  }).result;
+}
+
+export function actModal(world: World, body: Body<typeof schemas.actModalSchema>): unknown {
+  const { userId, interactionId, values } = body;
+  return perform(world, (ctx) =>
+    made(submitModal(ctx, actorFor(ctx, userId), { interactionId, values })),
+  ).result;
+}
