@@ -86,34 +86,20 @@ function advance({ clock }: World, ms: number): unknown {
 }
 
 function mountActs(http: FastifyInstance, world: World): void {
-  http.post(
-    '/act/message',
-    handler(schemas.actMessageSchema, (body) => actors.actMessage(world, body)),
-  );
-  http.post(
-    '/act/edit',
-    handler(schemas.actEditSchema, (body) => actors.actEdit(world, body)),
-  );
-  http.post(
-    '/act/delete',
-    handler(schemas.actDeleteSchema, (body) => actors.actDelete(world, body)),
-  );
-  http.post(
-    '/act/typing',
-    handler(schemas.actTypingSchema, (body) => actors.actTyping(world, body)),
-  );
-  http.post(
-    '/act/direct',
-    handler(schemas.actDirectSchema, (body) => actors.actDirect(world, body)),
-  );
-  http.post(
-    '/act/join',
-    handler(schemas.actMemberSchema, (body) => actors.actJoin(world, body)),
-  );
-  http.post(
-    '/act/leave',
-    handler(schemas.actMemberSchema, (body) => actors.actLeave(world, body)),
-  );
+  const acts: Readonly<Record<string, Handler>> = {
+    '/act/message': handler(schemas.actMessageSchema, (body) => actors.actMessage(world, body)),
+    '/act/edit': handler(schemas.actEditSchema, (body) => actors.actEdit(world, body)),
+    '/act/delete': handler(schemas.actDeleteSchema, (body) => actors.actDelete(world, body)),
+    '/act/react': handler(schemas.actReactSchema, (body) => actors.actReact(world, body)),
+    '/act/unreact': handler(schemas.actReactSchema, (body) => actors.actUnreact(world, body)),
+    '/act/poll-vote': handler(schemas.actVoteSchema, (body) => actors.actVote(world, body)),
+    '/act/typing': handler(schemas.actTypingSchema, (body) => actors.actTyping(world, body)),
+    '/act/direct': handler(schemas.actDirectSchema, (body) => actors.actDirect(world, body)),
+    '/act/voice': handler(schemas.actVoiceSchema, (body) => actors.actVoice(world, body)),
+    '/act/join': handler(schemas.actMemberSchema, (body) => actors.actJoin(world, body)),
+    '/act/leave': handler(schemas.actMemberSchema, (body) => actors.actLeave(world, body)),
+  };
+  for (const [path, act] of Object.entries(acts)) http.post(path, act);
 }
 
 function mountInteractions(http: FastifyInstance, world: World): void {

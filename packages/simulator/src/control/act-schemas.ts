@@ -14,6 +14,27 @@ const guildId = snowflake.optional();
 export const actMessageSchema = messageInput.extend({ userId, channelId }).strict();
 export const actEditSchema = messageEdit.extend({ userId, channelId, messageId }).strict();
 export const actDeleteSchema = z.strictObject({ userId, channelId, messageId });
+export const actReactSchema = z.strictObject({
+  userId,
+  channelId,
+  messageId,
+  /** A Unicode emoji, or `name:id`. */
+  emoji: z.string().min(1).max(100),
+});
+export const actVoteSchema = z.strictObject({
+  userId,
+  channelId,
+  messageId,
+  answerId: z.int().min(1).max(10),
+  remove: z.boolean().default(false),
+});
+export const actVoiceSchema = z.strictObject({
+  userId,
+  guildId: snowflake,
+  channelId: channelId.nullable(),
+  selfMute: z.boolean().default(false),
+  selfDeaf: z.boolean().default(false),
+});
 export const actTypingSchema = z.strictObject({ userId, channelId });
 export const actDirectSchema = z.strictObject({ userId, recipientId: snowflake.optional() });
 export const actMemberSchema = z.strictObject({ userId, guildId: snowflake });

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Simulated users act, held to the same permissions as everyone.
 import type { z } from 'zod';
-import { findChannel, requireInChannel } from '../domain/access.ts';
+import { findChannel, findGuild, requireInChannel } from '../domain/access.ts';
 import { ApiError } from '../domain/api-errors.ts';
 import { useCommand } from '../domain/command-use.ts';
 import { submitModal, useComponent } from '../domain/component-use.ts';
 import type { Actor, DomainContext } from '../domain/context.ts';
-import { channelEvent } from '../domain/events.ts';
+import { openDirectChannel } from '../domain/direct-channels.ts';
 import type { GivenValue } from '../domain/interaction-options.ts';
-import { createMessage, deleteMessage, editMessage } from '../domain/messages.ts';
+import { createMessage, deleteMessage, editMessage, startTyping } from '../domain/messages.ts';
 import { PERMISSIONS } from '../domain/permissions.ts';
-import { directChannel, joinGuild, leaveGuild } from '../domain/setup.ts';
+import { unvotePoll, votePoll } from '../domain/polls.ts';
+import { addReaction, removeReaction } from '../domain/reactions.ts';
+import { joinGuild, leaveGuild } from '../domain/setup.ts';
+import { changeVoiceState } from '../domain/voice.ts';
 import { perform } from '../perform.ts';
 import { isDirect } from '../store/channel.ts';
 import type { InteractionRecord } from '../store/interaction.ts';
 import type { Snowflake } from '../store/snowflake.ts';
-import { guildIdField, messageView } from '../views/messages.ts';
-import { memberViewOf } from '../views/users.ts';
+import { messageView } from '../views/messages.ts';
 import { firstApplication, type World } from '../world.ts';
 import type * as schemas from './act-schemas.ts';
 import { guildById } from './targets.ts';
@@ -54,20 +56,40 @@ export function actDelete(world: World, body: Body<typeof schemas.actDeleteSchem
 }
 
 export function actTyping(world: World, body: Body<typeof schemas.actTypingSchema>): unknown {
-  const { userId, channelId } = body;
+  perform(world, (ctx) => startTyping(ctx, actorFor(ctx, body.userId), body.channelId));
+  return {};
+}
+
+export function actReact(world: World, body: Body<typeof schemas.actReactSchema>): unknown {
+  const { userId, ...place } = body;
+  perform(world, (ctx) => addReaction(ctx, actorFor(ctx, userId), place));
+  return {};
+}
+
+export function actUnreact(world: World, body: Body<typeof schemas.actReactSchema>): unknown {
+  const { userId, ...place } = body;
+  perform(world, (ctx) => removeReaction(ctx, actorFor(ctx, userId), { place, userId }));
+  return {};
+}
+
+export function actVote(world: World, body: Body<typeof schemas.actVoteSchema>): unknown {
+  const { userId, remove, answerId, ...place } = body;
+  const change = remove ? unvotePoll : votePoll;
+  perform(world, (ctx) => change(ctx, actorFor(ctx, userId), { place, answerId }));
+  return {};
+}
+
+/** Joins a voice channel, moves, or with null leaves. */
+export function actVoice(world: World, body: Body<typeof schemas.actVoiceSchema>): unknown {
+  const { userId, guildId, channelId, selfMute, selfDeaf } = body;
   perform(world, (ctx) => {
     const actor = actorFor(ctx, userId);
-    const found = findChannel(ctx, actor, channelId);
-    requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.SendMessages });
-    const member = found.guild === null ? undefined : memberViewOf(ctx, found.guild, userId);
-    const data = {
-      channel_id: channelId,
-      user_id: userId,
-      timestamp: Math.floor(ctx.clock.now() / 1_000),
-      ...guildIdField(found.channel),
-      ...(member === undefined ? {} : { member }),
-    };
-    ctx.events.push(channelEvent(found.channel, 'TYPING_START', data));
+    const guild = findGuild(ctx, actor, guildId);
+    if (channelId !== null) {
+      const found = findChannel(ctx, actor, channelId);
+      requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.Connect });
+    }
+    changeVoiceState(ctx, actor, { guild, channelId, selfMute, selfDeaf });
   });
   return {};
 }
@@ -76,8 +98,7 @@ export function actTyping(world: World, body: Body<typeof schemas.actTypingSchem
 export function actDirect(world: World, body: Body<typeof schemas.actDirectSchema>): unknown {
   const { userId, recipientId = firstApplication(world).botUserId } = body;
   return perform(world, (ctx) => {
-    const { userId: ownId } = actorFor(ctx, userId);
-    return { channelId: directChannel(ctx, ownId, recipientId).id };
+    return { channelId: openDirectChannel(ctx, actorFor(ctx, userId), recipientId).id };
   }).result;
 }
 

@@ -6,11 +6,12 @@ import {
   InteractionType as Kind,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Callback, InteractionMessageEdit } from '../input/interaction.ts';
+import type { Callback } from '../input/interaction.ts';
 import type { InteractionRecord } from '../store/interaction.ts';
 import type { MessageRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { ApiError, invalidForm } from './api-errors.ts';
+import type { GivenFile } from './attachments.ts';
 import type { DomainContext } from './context.ts';
 import {
   createAnswer,
@@ -20,7 +21,6 @@ import {
   type Draft,
   editInteractionMessage,
   findInteractionMessage,
-  type GivenUpload,
 } from './interaction-messages.ts';
 
 /** Answers by kind. No application here has premium offers or activities, which 10 and 12 are for. */
@@ -65,7 +65,7 @@ function isEphemeral(flags: number | null | undefined): boolean {
 
 export interface Given {
   readonly callback: Callback;
-  readonly files: readonly GivenUpload[];
+  readonly files: readonly GivenFile[];
 }
 
 type Change = Pick<InteractionRecord, 'phase' | 'answer' | 'responseId' | 'isEphemeral'>;
@@ -101,7 +101,9 @@ function changeFor(ctx: DomainContext, record: InteractionRecord, given: Given):
       return withMessage(type, component());
     case Answer.UpdateMessage: {
       const draft = { input: callback.data ?? {}, files };
-      return withMessage(type, editInteractionMessage(ctx, component(), draft));
+      const message = component();
+      const { applicationId } = record;
+      return withMessage(type, editInteractionMessage(ctx, { message, applicationId }, draft));
     }
     case Answer.ApplicationCommandAutocompleteResult:
     case Answer.Modal:
@@ -142,10 +144,11 @@ export function getInteractionMessage(
 export function editAnswer(
   ctx: DomainContext,
   record: InteractionRecord,
-  change: { readonly which: WhichMessage; readonly draft: Draft<InteractionMessageEdit> },
+  change: { readonly which: WhichMessage; readonly draft: Draft },
 ): MessageRecord {
   const message = getInteractionMessage(ctx, record, change.which);
-  const edited = editInteractionMessage(ctx, message, change.draft);
+  const { applicationId } = record;
+  const edited = editInteractionMessage(ctx, { message, applicationId }, change.draft);
   if (record.phase === 'deferred' && message.id === record.responseId) {
     ctx.store.interactions.set(record.id, { ...record, phase: 'answered' });
   }

@@ -1,98 +1,50 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Messages that an application sends by the token of an interaction: its answer and what follows.
 import {
-  type APIEmbed,
-  type APIMessageTopLevelComponent,
   ApplicationCommandType,
   InteractionType,
   MessageFlags,
   MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
-import type { InteractionMessage, InteractionMessageEdit } from '../input/interaction.ts';
+import type { MessageContent } from '../input/message.ts';
 import type { InteractionRecord } from '../store/interaction.ts';
-import type { AttachmentRecord, MessageRecord, MessageReferenceRecord } from '../store/message.ts';
+import type { MessageRecord, MessageReferenceRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { guildIdField, messageEvent } from '../views/messages.ts';
+import { permissionsInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
+import type { GivenFile } from './attachments.ts';
 import type { DomainContext } from './context.ts';
 import { channelEvent } from './events.ts';
-import { plainMessage } from './messages.ts';
-
-export interface GivenUpload {
-  readonly index: number | null;
-  readonly filename: string;
-  readonly contentType: string | null;
-  readonly bytes: Uint8Array;
-}
+import { CREATE_FLAGS, type MessageParts, messageParts } from './message-parts.ts';
+import { EDIT_FLAGS, plainMessage } from './messages.ts';
+import { PERMISSIONS } from './permissions.ts';
 
 /** What the application wants said. */
-export interface Draft<T = InteractionMessage> {
+export interface Draft<T = MessageContent> {
   readonly input: T;
-  readonly files: readonly GivenUpload[];
+  readonly files: readonly GivenFile[];
 }
 
-/** Flags that an application may set on such a message. */
-const SETTABLE =
-  MessageFlags.SuppressEmbeds |
-  MessageFlags.Ephemeral |
-  MessageFlags.SuppressNotifications |
-  MessageFlags.IsComponentsV2;
+/** Answers need none of these permissions, whatever the bot has in the channel. */
+const ALWAYS =
+  PERMISSIONS.EmbedLinks |
+  PERMISSIONS.AttachFiles |
+  PERMISSIONS.SendTTSMessages |
+  PERMISSIONS.SendPolls;
 
-function keepFiles(
+function parts(
   ctx: DomainContext,
-  channelId: Snowflake,
-  { input, files }: Draft<InteractionMessageEdit>,
-): AttachmentRecord[] {
-  return files.map((file, at) => {
-    const id = ctx.ids.take();
-    const contentType = file.contentType ?? 'application/octet-stream';
-    ctx.store.files.put(id, { bytes: file.bytes, contentType });
-    const told = input.attachments?.find((one) => String(one.id) === String(file.index ?? at));
-    return {
-      id,
-      channelId,
-      filename: told?.filename ?? file.filename,
-      title: null,
-      description: told?.description ?? null,
-      contentType,
-      sizeBytes: file.bytes.length,
-      width: null,
-      height: null,
-      durationS: null,
-      waveform: null,
-      ephemeral: false,
-      isSpoiler: false,
-    };
-  });
-}
-
-function mentionsIn(ctx: DomainContext, content: string): Snowflake[] {
-  const found = [...content.matchAll(/<@!?(\d{1,20})>/g)].map(([, id]) => id as Snowflake);
-  return [...new Set(found)].filter((id) => ctx.store.user(id) !== undefined);
-}
-
-function parts(ctx: DomainContext, channelId: Snowflake, draft: Draft<InteractionMessageEdit>) {
-  const { content, embeds, components } = draft.input;
-  const attachments = keepFiles(ctx, channelId, draft);
-  return {
-    ...(content === undefined
-      ? {}
-      : {
-          content: (content ?? '').trim(),
-          mentionUserIds: mentionsIn(ctx, content ?? ''),
-        }),
-    ...(embeds === undefined ? {} : { embeds: (embeds ?? []) as APIEmbed[] }),
-    ...(components === undefined
-      ? {}
-      : { components: (components ?? []) as unknown as APIMessageTopLevelComponent[] }),
-    ...(attachments.length === 0 ? {} : { attachments }),
-  };
-}
-
-function checkNotEmpty({ content, embeds, components, attachments }: MessageRecord): void {
-  if (content !== '' || embeds.length + components.length + attachments.length > 0) return;
-  throw new ApiError('emptyMessage');
+  { applicationId, channelId }: Pick<InteractionRecord, 'applicationId' | 'channelId'>,
+  { draft, edited }: { readonly draft: Draft; readonly edited?: MessageRecord },
+): MessageParts {
+  const found = ctx.store.channel(channelId);
+  const userId = ctx.store.applications.get(applicationId)?.botUserId;
+  if (found === undefined || userId === undefined) throw new ApiError('unknownChannel');
+  const permissions = permissionsInChannel(ctx, { kind: 'bot', userId }, found) | ALWAYS;
+  const settableFlags = edited === undefined ? CREATE_FLAGS | MessageFlags.Ephemeral : EDIT_FLAGS;
+  return messageParts(ctx, { found, permissions, settableFlags, edited }, draft);
 }
 
 function replyTo(interaction: InteractionRecord, messageId: Snowflake | null) {
@@ -148,7 +100,6 @@ function base(ctx: DomainContext, interaction: InteractionRecord): MessageRecord
 }
 
 function publish(ctx: DomainContext, message: MessageRecord): MessageRecord {
-  checkNotEmpty(message);
   ctx.store.log(message.channelId).append(message);
   tell(ctx, 'MESSAGE_CREATE', message);
   return message;
@@ -165,12 +116,12 @@ export function createAnswer(
   interaction: InteractionRecord,
   draft: Draft,
 ): MessageRecord {
+  const made = parts(ctx, interaction, { draft });
   return publish(ctx, {
     ...base(ctx, interaction),
     ...firstKind(interaction),
-    ...parts(ctx, interaction.channelId, draft),
-    ...audienceFields(interaction, (draft.input.flags ?? 0) & SETTABLE),
-    tts: draft.input.tts ?? false,
+    ...made,
+    ...audienceFields(interaction, made.flags),
   });
 }
 
@@ -198,12 +149,12 @@ export function createFollowUp(
   draft: Draft,
 ): MessageRecord {
   const { responseId } = interaction;
+  const made = parts(ctx, interaction, { draft });
   return publish(ctx, {
     ...base(ctx, interaction),
     ...(responseId === null ? {} : replyTo(interaction, responseId)),
-    ...parts(ctx, interaction.channelId, draft),
-    ...audienceFields(interaction, (draft.input.flags ?? 0) & SETTABLE),
-    tts: draft.input.tts ?? false,
+    ...made,
+    ...audienceFields(interaction, made.flags),
   });
 }
 
@@ -218,35 +169,26 @@ export function findInteractionMessage(
   return message;
 }
 
-function keptAttachments(
-  message: MessageRecord,
-  { attachments }: InteractionMessageEdit,
-): readonly AttachmentRecord[] {
-  if (attachments === undefined) return message.attachments;
-  const ids = new Set((attachments ?? []).map(({ id }) => String(id)));
-  return message.attachments.filter(({ id }) => ids.has(id));
-}
-
 /** Changes a message of the application; a loading one is one no more. */
 export function editInteractionMessage(
   ctx: DomainContext,
-  message: MessageRecord,
-  draft: Draft<InteractionMessageEdit>,
+  {
+    message,
+    applicationId,
+  }: { readonly message: MessageRecord; readonly applicationId: Snowflake },
+  draft: Draft,
 ): MessageRecord {
-  const changes = parts(ctx, message.channelId, draft);
+  const { channelId } = message;
   const wasLoading = (message.flags & MessageFlags.Loading) !== 0;
-  const wanted = (draft.input.flags ?? 0) & SETTABLE & ~MessageFlags.Ephemeral;
-  const edited: MessageRecord = {
-    ...message,
-    ...changes,
-    attachments: [...keptAttachments(message, draft.input), ...(changes.attachments ?? [])],
-    flags: (message.flags & ~MessageFlags.Loading) | wanted,
+  const loaded = { ...message, flags: message.flags & ~MessageFlags.Loading };
+  const changed: MessageRecord = {
+    ...loaded,
+    ...parts(ctx, { applicationId, channelId }, { draft, edited: loaded }),
     editedAtMs: wasLoading ? null : Math.floor(ctx.clock.now()),
   };
-  checkNotEmpty(edited);
-  ctx.store.log(message.channelId).replace(edited);
-  tell(ctx, 'MESSAGE_UPDATE', edited);
-  return edited;
+  ctx.store.log(channelId).replace(changed);
+  tell(ctx, 'MESSAGE_UPDATE', changed);
+  return changed;
 }
 
 export function deleteInteractionMessage(ctx: DomainContext, message: MessageRecord): void {

@@ -3,7 +3,7 @@
 // applications.
 import { ChannelType } from 'discord-api-types/v10';
 import type { ApplicationRecord, UserRecord } from '../store/application.ts';
-import type { ChannelRecord, DirectChannelRecord, OverwriteRecord } from '../store/channel.ts';
+import type { ChannelRecord, OverwriteRecord } from '../store/channel.ts';
 import { createGuildState, type GuildState, type RoleRecord } from '../store/guild.ts';
 import {
   botRole,
@@ -232,20 +232,4 @@ export function joinGuild(ctx: DomainContext, guild: GuildState, member: MemberS
 export function leaveGuild(ctx: DomainContext, guild: GuildState, userId: Snowflake): void {
   if (!guild.members.has(userId)) throw new ApiError('unknownMember');
   removeMember(ctx, guild, userId);
-}
-
-/** The DM of two; made when it is first asked for. */
-export function directChannel(
-  ctx: DomainContext,
-  userId: Snowflake,
-  otherId: Snowflake,
-): DirectChannelRecord {
-  if (ctx.store.user(userId) === undefined || ctx.store.user(otherId) === undefined) {
-    throw new ApiError('unknownUser');
-  }
-  const known = ctx.store.directBetween(userId, otherId);
-  if (known !== undefined) return known;
-  const channel: DirectChannelRecord = { id: ctx.ids.take(), userIds: [userId, otherId] };
-  ctx.store.addDirect(channel);
-  return channel;
 }

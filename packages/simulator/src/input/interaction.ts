@@ -4,39 +4,17 @@
 import { InteractionResponseType, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { integer, list, queryFlag, snowflake, text } from './fields.ts';
-import { messageEdit, messageInput } from './message.ts';
+import { messageContent, messageEdit } from './message.ts';
 
+/** Modals have components that messages have not; what a field takes is checked when it is filled in. */
 const component: z.ZodType<Readonly<Record<string, unknown>>> = z.lazy(() =>
   z.looseObject({
     type: integer({ min: 1, max: 23 }),
     custom_id: text({ min: 1, max: 100 }).optional(),
-    label: text({ min: 1, max: 80 }).nullish(),
-    components: list(component, { min: 1, max: 40 }).optional(),
+    label: text({ min: 1, max: 45 }).nullish(),
+    components: list(component, { min: 1, max: 5 }).optional(),
   }),
 );
-
-const embed = z.looseObject({
-  title: text({ max: 256 }).nullish(),
-  description: text({ max: 4_096 }).nullish(),
-});
-
-const attachment = z.looseObject({
-  id: z.union([z.string().max(20), z.int().min(0)]),
-  filename: text({ max: 260 }).nullish(),
-  description: text({ max: 1_024 }).nullish(),
-});
-
-const shared = {
-  embeds: list(embed, { max: 10 }).nullish(),
-  components: list(component, { max: 10 }).nullish(),
-  attachments: list(attachment, { max: 10 }).nullish(),
-};
-
-export const interactionMessage = messageInput.extend(shared);
-export const interactionMessageEdit = messageEdit.extend(shared);
-
-export type InteractionMessage = z.output<typeof interactionMessage>;
-export type InteractionMessageEdit = z.output<typeof interactionMessageEdit>;
 
 const choice = z.object({
   name: text({ min: 1, max: 100 }),
@@ -58,7 +36,7 @@ export const callbackSchema = z.discriminatedUnion('type', [
   z.object({ type: of(InteractionResponseType.Pong) }),
   z.object({
     type: of(InteractionResponseType.ChannelMessageWithSource),
-    data: interactionMessage,
+    data: messageContent,
   }),
   z.object({
     type: of(InteractionResponseType.DeferredChannelMessageWithSource),
@@ -67,7 +45,7 @@ export const callbackSchema = z.discriminatedUnion('type', [
   z.object({ type: of(InteractionResponseType.DeferredMessageUpdate) }),
   z.object({
     type: of(InteractionResponseType.UpdateMessage),
-    data: interactionMessageEdit.nullish(),
+    data: messageEdit.nullish(),
   }),
   z.object({
     type: of(InteractionResponseType.ApplicationCommandAutocompleteResult),

@@ -8,13 +8,13 @@ import {
   type WhichMessage,
 } from '../../domain/interaction-answers.ts';
 import { findAnswered } from '../../domain/interactions.ts';
+import { followUpQuery } from '../../input/interaction.ts';
 import {
-  followUpQuery,
-  type InteractionMessage,
-  interactionMessage,
-  type InteractionMessageEdit,
-  interactionMessageEdit,
-} from '../../input/interaction.ts';
+  type MessageContent,
+  messageContent,
+  type MessageEdit,
+  messageEdit,
+} from '../../input/message.ts';
 import type { InteractionRecord } from '../../store/interaction.ts';
 import type { MessageRecord } from '../../store/message.ts';
 import { messageView } from '../../views/messages.ts';
@@ -35,7 +35,7 @@ function view({ ctx }: AnyCall, message: MessageRecord): unknown {
 }
 
 /** These answer for interactions what the webhook's routes answer for webhooks. */
-export function postFollowUp(call: AnyCall<InteractionMessage>): unknown {
+export function postFollowUp(call: AnyCall<MessageContent>): unknown {
   const draft = { input: call.body, files: call.files };
   return view(call, followUp(call.ctx, interactionOf(call), draft));
 }
@@ -44,7 +44,7 @@ export function getAnswer(call: AnyCall, which: WhichMessage): unknown {
   return view(call, getInteractionMessage(call.ctx, interactionOf(call), which));
 }
 
-export function patchAnswer(call: AnyCall<InteractionMessageEdit>, which: WhichMessage): unknown {
+export function patchAnswer(call: AnyCall<MessageEdit>, which: WhichMessage): unknown {
   const draft = { input: call.body, files: call.files };
   return view(call, editAnswer(call.ctx, interactionOf(call), { which, draft }));
 }
@@ -67,7 +67,7 @@ function messageRoutes(template: string, which: (call: AnyCall) => WhichMessage)
       method: 'PATCH',
       template,
       auth: 'none',
-      body: interactionMessageEdit,
+      body: messageEdit,
       form: 'multipart',
       handle: (call) => patchAnswer(call, which(call)),
     }),
@@ -87,7 +87,7 @@ export const interactionWebhookRoutes: readonly AnyRoute[] = [
     method: 'POST',
     template: WEBHOOK,
     auth: 'none',
-    body: interactionMessage,
+    body: messageContent,
     query: followUpQuery,
     form: 'multipart',
     handle: (call) => postFollowUp(call),

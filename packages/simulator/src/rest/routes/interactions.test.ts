@@ -250,7 +250,12 @@ test('files come with an answer', async () => {
   expect(sent.status).toBe(204);
   const { response } = await scene.state(interaction);
   expect(response?.message?.attachments).toMatchObject([
-    { filename: 'note.txt', size: 5, description: 'a note', content_type: 'text/plain' },
+    {
+      filename: 'note.txt',
+      size: 5,
+      description: 'a note',
+      content_type: expect.stringContaining('text/plain'),
+    },
   ]);
 });
 
@@ -456,7 +461,7 @@ test('menus are chosen from, and what was chosen is resolved', async () => {
   const messageId = (await scene.state(command)).response?.message?.id ?? '';
   const choose = { messageId, customId: 'menu' };
   const chosen = await scene.act('component', { ...choose, values: ['a', 'c'] });
-  expect(chosen.data).toEqual({ custom_id: 'menu', component_type: 3, values: ['a', 'c'] });
+  expect(chosen.data).toMatchObject({ custom_id: 'menu', component_type: 3, values: ['a', 'c'] });
   const { bob, guild } = scene;
   const users = await scene.act('component', { messageId, customId: 'users', values: [bob] });
   expect(users.data).toMatchObject({ resolved: { users: { [bob]: {} }, members: { [bob]: {} } } });
