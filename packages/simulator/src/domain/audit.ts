@@ -43,7 +43,7 @@ export function auditChanges(before: Wire | null, after: Wire | null): APIAuditL
   const changes: unknown[] = [];
   for (const key of keys) {
     const [oldValue, newValue] = [was.get(key) as unknown, now.get(key) as unknown];
-    if (JSON.stringify(oldValue) === JSON.stringify(newValue)) continue;
+    if (JSON.stringify(oldValue ?? null) === JSON.stringify(newValue ?? null)) continue;
     changes.push({
       key,
       ...(oldValue === undefined || oldValue === null ? {} : { old_value: oldValue }),

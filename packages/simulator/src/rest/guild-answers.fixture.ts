@@ -139,3 +139,29 @@ export const threadList = z.strictObject({
 });
 
 export const archivedList = z.strictObject({ ...threadList.shape, has_more: z.boolean() });
+
+export const role = z.strictObject({
+  id,
+  name: z.string(),
+  color: z.int(),
+  colors: z.strictObject({
+    primary_color: z.int(),
+    secondary_color: z.null(),
+    tertiary_color: z.null(),
+  }),
+  hoist: z.boolean(),
+  icon: z.string().nullable(),
+  unicode_emoji: z.string().nullable(),
+  position: z.int(),
+  permissions: bits,
+  managed: z.boolean(),
+  mentionable: z.boolean(),
+  flags: z.int(),
+  tags: z.strictObject({ bot_id: id }).optional(),
+});
+
+export const ban = z.strictObject({ reason: z.string().nullable(), user });
+
+export const bulkBanned = z.strictObject({ banned_users: z.array(id), failed_users: z.array(id) });
+
+export const nothing = z.undefined();

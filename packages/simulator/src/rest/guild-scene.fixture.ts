@@ -109,14 +109,17 @@ export class Scene implements AsyncDisposable {
   }
 }
 
-export async function createScene(options: SimulatorOptions = {}): Promise<Scene> {
+export async function createScene(
+  options: SimulatorOptions = {},
+  identify: object = {},
+): Promise<Scene> {
   const simulator = await createSimulator({
     guilds: 1,
     limits: false,
     helloDelayMs: 0,
     ...options,
   });
-  const { client } = await login(simulator);
+  const { client } = await login(simulator, identify);
   const { d } = await client.untilEvent('GUILD_CREATE');
   return new Scene(simulator, client, d as Record<string, unknown>);
 }

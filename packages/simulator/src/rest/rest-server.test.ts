@@ -70,9 +70,9 @@ test('wants a User-Agent', async () => {
 
 test('names the route that is not there', async () => {
   await using simulator = await createSimulator({ guilds: 0 });
-  const { status, body } = await get(simulator, '/v10/guilds/1/bans?limit=3', asBot(simulator));
+  const { status, body } = await get(simulator, '/v10/guilds/1/stickers?limit=3', asBot(simulator));
   expect(status).toBe(501);
-  expect(body).toMatchObject({ route: 'GET /api/v10/guilds/1/bans' });
+  expect(body).toMatchObject({ route: 'GET /api/v10/guilds/1/stickers' });
 });
 
 test('strikes with REST faults as often as told', async () => {

@@ -2,6 +2,7 @@
 // Every route that is here.
 import type { AnyRoute } from '../route.ts';
 import { applicationRoutes } from './applications.ts';
+import { banRoutes } from './bans.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
 import { directChannelRoutes } from './direct-channels.ts';
@@ -9,10 +10,12 @@ import { gatewayRoutes } from './gateway.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionWebhookRoutes } from './interaction-webhooks.ts';
 import { interactionRoutes } from './interactions.ts';
+import { memberRoutes } from './members.ts';
 import { messageRoutes } from './messages.ts';
 import { pinRoutes } from './pins.ts';
 import { pollRoutes } from './polls.ts';
 import { reactionRoutes } from './reactions.ts';
+import { roleRoutes } from './roles.ts';
 import { threadRoutes } from './threads.ts';
 import { userRoutes } from './users.ts';
 
@@ -28,6 +31,9 @@ export const ROUTES: readonly AnyRoute[] = [
   ...pollRoutes,
   ...directChannelRoutes,
   ...threadRoutes,
+  ...memberRoutes,
+  ...roleRoutes,
+  ...banRoutes,
   ...commandRoutes,
   ...interactionRoutes,
   ...interactionWebhookRoutes,
