@@ -76,6 +76,8 @@ export class Http implements AsyncDisposable {
 
 /** What one step leaves for those after it. */
 export interface Findings {
+  /** Who acts as a user. */
+  userId?: string;
   guild?: SeenGuild;
   channelId?: string;
   messageId?: string;

@@ -5,7 +5,15 @@ import type { APIGuildMember, APIMessage } from 'discord-api-types/v10';
 import { COMMAND, CUSTOM_IDS, LABELS, TEXTS } from './bot-script.ts';
 import type { Sighting } from './conformance-client.ts';
 import type { Findings, Stage } from './stage.ts';
-import { clickButton, type Place, rest, runCommand, say, submitModal } from './user-actions.ts';
+import {
+  clickButton,
+  outcomeOf,
+  type Place,
+  rest,
+  runCommand,
+  say,
+  submitModal,
+} from './user-actions.ts';
 
 export interface Step {
   /** The column of the table. */
@@ -130,9 +138,13 @@ async function slashCommand(stage: Stage): Promise<void> {
     ...COMMAND,
   });
   assert.match(commandId, SNOWFLAKE);
-  const { message, followups } = await runCommand(stage, at, COMMAND.name);
+  const { message, interactionId } = await runCommand(stage, at, COMMAND.name);
   assert.equal(message?.content, TEXTS.answer);
   assert.deepEqual(customIdsOf(message.components), [CUSTOM_IDS.press, CUSTOM_IDS.ask]);
+  const isFollowUp = (sighting: Sighting): boolean =>
+    sighting.kind === 'message' && sighting.content === TEXTS.followUp;
+  await stage.client.sighting('the follow-up', isFollowUp);
+  const { followups } = await outcomeOf(stage, interactionId);
   assert.deepEqual(
     followups.map(({ content }) => content),
     [TEXTS.followUp],

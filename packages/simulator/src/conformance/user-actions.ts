@@ -2,9 +2,9 @@
 // What a user does in a guild, by the simulator's control API.
 import assert from 'node:assert/strict';
 import type {
-  APIGuildMember,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  APIUser,
 } from 'discord-api-types/v10';
 import type { HttpAnswer, Stage } from './stage.ts';
 
@@ -49,15 +49,18 @@ export async function rest<T>(stage: Stage, path: string): Promise<T> {
   return parse(`GET ${path.replace(/\d{17,20}/gu, '{id}')}`, answer) as T;
 }
 
-/** A member of the guild who is no bot. */
+/** A user who joins the guild the first time that somebody is needed. */
 async function someone(stage: Stage, guildId: string): Promise<string> {
-  const members = await rest<APIGuildMember[]>(stage, `/guilds/${guildId}/members?limit=1000`);
-  const person = members.find(({ user }) => user.bot !== true);
-  assert.ok(person !== undefined, 'a member who is no bot');
-  return person.user.id;
+  const { findings } = stage;
+  if (findings.userId !== undefined) return findings.userId;
+  const { id } = await control<APIUser>(stage, '/users', { username: 'alice' });
+  await control(stage, '/act/join', { userId: id, guildId });
+  findings.userId = id;
+  return id;
 }
 
-async function outcomeOf(stage: Stage, interactionId: string): Promise<InteractionOutcome> {
+/** Waits for the bot to answer. */
+export async function outcomeOf(stage: Stage, interactionId: string): Promise<InteractionOutcome> {
   const path = `/interactions/${interactionId}?wait=${WAIT_MS}`;
   const { response, followups = [] } = await control<InteractionState>(stage, path);
   return { interactionId, ...response, followups };

@@ -2,7 +2,7 @@
 // detritus-client: `rest.baseUrl` names the server, with the version; the gateway's address comes from
 // /gateway.
 import { ShardClient } from 'detritus-client';
-import { BUTTONS, COMMAND, CUSTOM_IDS, INTENTS, TEXTS } from '../bot-script.ts';
+import { COMMAND, CUSTOM_IDS, INTENTS, LABELS, TEXTS } from '../bot-script.ts';
 import type {
   ConformanceClient,
   SeenGuild,
@@ -17,6 +17,16 @@ type Interaction = Parameters<ShardClient['interactions']['insert']>[0];
 
 /** Discord's numbers; the library exports them as enums of its own. */
 const CALLBACK = { message: 4, updateMessage: 7 } as const;
+
+const ROWS = [
+  {
+    type: 1,
+    components: [
+      { type: 2, style: 1, label: LABELS.press, customId: CUSTOM_IDS.press },
+      { type: 2, style: 2, label: LABELS.ask, customId: CUSTOM_IDS.ask },
+    ],
+  },
+];
 
 function sentMessage({ id, content, attachments }: Message): SentMessage {
   return {
@@ -37,8 +47,7 @@ async function answer(interaction: Interaction): Promise<void> {
     if (data.customId !== CUSTOM_IDS.press) return;
     await interaction.respond(CALLBACK.updateMessage, { content: TEXTS.pressed });
   } else if (data.name === COMMAND.name) {
-    const components = JSON.parse(JSON.stringify([BUTTONS]));
-    await interaction.respond(CALLBACK.message, { content: TEXTS.answer, components });
+    await interaction.respond(CALLBACK.message, { content: TEXTS.answer, components: ROWS });
     await interaction.createMessage(TEXTS.followUp);
   }
 }
@@ -107,7 +116,7 @@ export async function createClient(target: Target, witness: Witness): Promise<Co
     edit: async ({ channelId, messageId, content }) =>
       sentMessage(await rest.editMessage(channelId, messageId, { content })),
     react: async ({ channelId, messageId, emoji }) =>
-      rest.createReaction(channelId, messageId, encodeURIComponent(emoji)),
+      rest.createReaction(channelId, messageId, emoji),
     delete: async ({ channelId, messageId }) => rest.deleteMessage(channelId, messageId),
     async startThread({ channelId, messageId, name }) {
       const options = { name, autoArchiveDuration: 60 };

@@ -121,7 +121,7 @@ export async function createClient(target: Target, witness: Witness): Promise<Co
     edit: async ({ channelId, messageId, content }) =>
       sent(await api.channels.editMessage(channelId, messageId, { content })),
     react: async ({ channelId, messageId, emoji }) =>
-      api.channels.addMessageReaction(channelId, messageId, encodeURIComponent(emoji)),
+      api.channels.addMessageReaction(channelId, messageId, emoji),
     delete: async ({ channelId, messageId }) => api.channels.deleteMessage(channelId, messageId),
     async startThread({ channelId, messageId, name }) {
       const thread = await api.channels.createThread(channelId, { name }, messageId);

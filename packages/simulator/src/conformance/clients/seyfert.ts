@@ -11,7 +11,7 @@ import {
   type ComponentInteraction,
   type MessageStructure,
 } from 'seyfert';
-import { BUTTONS, COMMAND, CUSTOM_IDS, INTENTS, MODAL, TEXTS } from '../bot-script.ts';
+import { BUTTONS, COMMAND, CUSTOM_IDS, INTENTS, LABELS, MODAL, TEXTS } from '../bot-script.ts';
 import type {
   ConformanceClient,
   SeenGuild,
@@ -40,7 +40,12 @@ function sentMessage({ id, content, attachments }: AnyMessage): SentMessage {
 // The library's types are its own copy of discord-api-types: equal enums, but not to the compiler.
 type Rows = NonNullable<Parameters<ComponentInteraction['write']>[0]['components']>;
 const ROWS = [BUTTONS] as unknown as Rows;
-const FORM = MODAL as unknown as Parameters<ComponentInteraction['modal']>[0];
+// It finds the values of labels only, not of the older action rows.
+const INPUT = { type: 4, custom_id: CUSTOM_IDS.field, style: 1 };
+const FORM = {
+  ...MODAL,
+  components: [{ type: 18, label: LABELS.field, component: INPUT }],
+} as unknown as Parameters<ComponentInteraction['modal']>[0];
 
 async function answer(interaction: Interaction): Promise<void> {
   if (interaction.isChatInput()) {
