@@ -80,6 +80,17 @@ export const API_ERRORS = {
   invalidWebhookToken: [50_027, 401, 'Invalid Webhook Token'],
   threadArchived: [50_083, 400, 'Thread is archived'],
   threadExists: [160_004, 400, 'A thread has already been created for this message'],
+  webhookWithoutThread: [
+    220_001,
+    400,
+    'Webhooks posted to forum channels must have a thread_name or thread_id',
+  ],
+  webhookThreadTwice: [
+    220_002,
+    400,
+    'Webhooks posted to forum channels cannot have both a thread_name and thread_id',
+  ],
+  webhookThreadElsewhere: [220_003, 400, 'Webhooks can only create threads in forum channels'],
   noUsersBanned: [500_000, 400, 'Failed to ban users'],
   missingPermissions: [50_013, 403, 'Missing Permissions'],
   invalidForm: [50_035, 400, 'Invalid Form Body'],

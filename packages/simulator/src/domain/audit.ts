@@ -4,7 +4,7 @@ import type { APIAuditLogChange, AuditLogEvent } from 'discord-api-types/v10';
 import type { AuditLogRecord, GuildState } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { auditEntryView } from '../views/audit.ts';
-import { findGuild, requireInGuild } from './access.ts';
+import { findGuild, isUnquestioned, requireInGuild } from './access.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
 import { guildPermissions, has, PERMISSIONS } from './permissions.ts';
@@ -53,13 +53,13 @@ export function auditChanges(before: Wire | null, after: Wire | null): APIAuditL
   return changes as APIAuditLogChange[];
 }
 
-/** Writes an entry and tells it to those who may view the log. What the system does leaves none. */
+/** Writes an entry and tells it to those who may view the log. Webhooks and the system leave none. */
 export function recordAudit(
   ctx: DomainContext,
   actor: Actor,
   told: { readonly guild: GuildState; readonly entry: AuditInput },
 ): void {
-  if (actor.kind === 'system') return;
+  if (isUnquestioned(actor)) return;
   const { guild, entry } = told;
   const record: AuditLogRecord = {
     id: ctx.ids.take(),

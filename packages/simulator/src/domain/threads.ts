@@ -67,10 +67,11 @@ function openThread(ctx: DomainContext, actor: Actor, begun: NewThread): GuildCh
   };
   const thread = { channel, guild };
   ctx.store.guilds.putChannel(guild, channel);
+  const isMember = guild.members.has(actor.userId);
   if (type === ChannelType.PrivateThread) enterThread(ctx, thread, actor.userId);
   const view = channelView(ctx, channel);
   ctx.events.push(channelEvent(channel, 'THREAD_CREATE', { ...view, newly_created: true }));
-  if (type !== ChannelType.PrivateThread) enterThread(ctx, thread, actor.userId);
+  if (isMember && type !== ChannelType.PrivateThread) enterThread(ctx, thread, actor.userId);
   scheduleArchive(ctx, channel);
   const changes = auditChanges(null, view);
   const entry = { action: AuditLogEvent.ThreadCreate, targetId: id, changes };

@@ -3,7 +3,7 @@
 // Receiving and Responding).
 import { InteractionResponseType, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { integer, list, queryFlag, snowflake, text } from './fields.ts';
+import { integer, list, queryFlag, text } from './fields.ts';
 import { messageContent, messageEdit } from './message.ts';
 
 /** Modals have components that messages have not; what a field takes is checked when it is filled in. */
@@ -59,10 +59,3 @@ export const callbackSchema = z.discriminatedUnion('type', [
 export type Callback = z.output<typeof callbackSchema>;
 
 export const callbackQuery = z.object({ with_response: queryFlag.default(false) });
-
-/** What webhooks' routes take; interactions take no thread. */
-export const followUpQuery = z.object({
-  wait: queryFlag.optional(),
-  thread_id: snowflake.optional(),
-  with_components: queryFlag.optional(),
-});

@@ -165,3 +165,16 @@ export const ban = z.strictObject({ reason: z.string().nullable(), user });
 export const bulkBanned = z.strictObject({ banned_users: z.array(id), failed_users: z.array(id) });
 
 export const nothing = z.undefined();
+
+export const webhook = z.strictObject({
+  id,
+  type: z.literal(1),
+  guild_id: id,
+  channel_id: id,
+  name: z.string(),
+  avatar: z.string().nullable(),
+  application_id: id.nullable(),
+  token: z.string().length(68),
+  url: z.url(),
+  user: user.optional(),
+});

@@ -8,7 +8,6 @@ import { commandRoutes } from './commands.ts';
 import { directChannelRoutes } from './direct-channels.ts';
 import { gatewayRoutes } from './gateway.ts';
 import { guildRoutes } from './guilds.ts';
-import { interactionWebhookRoutes } from './interaction-webhooks.ts';
 import { interactionRoutes } from './interactions.ts';
 import { memberRoutes } from './members.ts';
 import { messageRoutes } from './messages.ts';
@@ -18,6 +17,8 @@ import { reactionRoutes } from './reactions.ts';
 import { roleRoutes } from './roles.ts';
 import { threadRoutes } from './threads.ts';
 import { userRoutes } from './users.ts';
+import { webhookMessageRoutes } from './webhook-messages.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 export const ROUTES: readonly AnyRoute[] = [
   ...gatewayRoutes,
@@ -36,5 +37,6 @@ export const ROUTES: readonly AnyRoute[] = [
   ...banRoutes,
   ...commandRoutes,
   ...interactionRoutes,
-  ...interactionWebhookRoutes,
+  ...webhookRoutes,
+  ...webhookMessageRoutes,
 ];

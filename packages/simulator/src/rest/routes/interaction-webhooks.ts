@@ -8,17 +8,11 @@ import {
   type WhichMessage,
 } from '../../domain/interaction-answers.ts';
 import { findAnswered } from '../../domain/interactions.ts';
-import { followUpQuery } from '../../input/interaction.ts';
-import {
-  type MessageContent,
-  messageContent,
-  type MessageEdit,
-  messageEdit,
-} from '../../input/message.ts';
+import type { MessageContent, MessageEdit } from '../../input/message.ts';
 import type { InteractionRecord } from '../../store/interaction.ts';
 import type { MessageRecord } from '../../store/message.ts';
 import { messageView } from '../../views/messages.ts';
-import { type AnyRoute, type Call, route } from '../route.ts';
+import type { Call } from '../route.ts';
 
 type AnyCall<B = unknown> = Pick<Call<B, unknown>, 'ctx' | 'id' | 'param' | 'body' | 'files'>;
 
@@ -52,46 +46,3 @@ export function patchAnswer(call: AnyCall<MessageEdit>, which: WhichMessage): un
 export function removeAnswer(call: AnyCall, which: WhichMessage): void {
   deleteAnswer(call.ctx, interactionOf(call), which);
 }
-
-const WEBHOOK = '/webhooks/{webhook_id}/{webhook_token}';
-
-function messageRoutes(template: string, which: (call: AnyCall) => WhichMessage): AnyRoute[] {
-  return [
-    route({
-      method: 'GET',
-      template,
-      auth: 'none',
-      handle: (call) => getAnswer(call, which(call)),
-    }),
-    route({
-      method: 'PATCH',
-      template,
-      auth: 'none',
-      body: messageEdit,
-      form: 'multipart',
-      handle: (call) => patchAnswer(call, which(call)),
-    }),
-    route({
-      method: 'DELETE',
-      template,
-      auth: 'none',
-      handle(call) {
-        removeAnswer(call, which(call));
-      },
-    }),
-  ];
-}
-
-export const interactionWebhookRoutes: readonly AnyRoute[] = [
-  route({
-    method: 'POST',
-    template: WEBHOOK,
-    auth: 'none',
-    body: messageContent,
-    query: followUpQuery,
-    form: 'multipart',
-    handle: (call) => postFollowUp(call),
-  }),
-  ...messageRoutes(`${WEBHOOK}/messages/@original`, () => '@original'),
-  ...messageRoutes(`${WEBHOOK}/messages/{message_id}`, ({ id }) => id('message_id')),
-];
