@@ -1,7 +1,7 @@
-import type { DomainEvent } from '../domain/events.ts';
-import { joinSeededGuild, removeMember, setUnavailable } from '../domain/guilds.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // The control calls themselves, on the world in this process.
+import type { DomainEvent } from '../domain/events.ts';
+import { joinSeededGuild, removeMember, setUnavailable } from '../domain/guilds.ts';
 import { SimulatorError } from '../errors.ts';
 import { closeConnection } from '../gateway/closing.ts';
 import type { Connection } from '../gateway/connection.ts';

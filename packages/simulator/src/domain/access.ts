@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// What an actor may reach: every operation begins here.
 import { isDirect } from '../store/channel.ts';
 import type { GuildState } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
-// SPDX-License-Identifier: AGPL-3.0-only
-// What an actor may reach: every operation begins here.
 import type { FoundChannel } from '../store/store.ts';
 import { ApiError } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Guilds come, go, and fall into outages.
 import type { GuildState } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { guildCreated } from '../views/guilds.ts';
 import { userViewOf } from '../views/users.ts';
-// SPDX-License-Identifier: AGPL-3.0-only
-// Guilds come, go, and fall into outages.
 import { ApiError } from './api-errors.ts';
 import type { DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { Bot } from './bot.fixture.ts';
+import type { Discord } from './discord.ts';
+import { connectSimulator, startSimulator } from './start.ts';
+
+async function setUp(discord: Discord) {
+  const alice = await discord.user('alice');
+  const bob = await discord.user('bob');
+  const guild = await discord.guild({
+    owner: bob,
+    roles: [{ name: 'mods', permissions: '4' }],
+    members: [alice, { user: bob, nick: 'Bobby', roles: ['mods'] }],
+  });
+  return { alice, bob, guild, channel: guild.channels['general'] ?? '' };
+}
+
+test('a deferred answer is waited for, and what follows can be read', async () => {
+  await using discord = await startSimulator();
+  await using _bot = await Bot.start(discord);
+  const { alice, channel } = await setUp(discord);
+  const reply = await alice.command('later');
+  expect(reply).toMatchObject({ content: 'Done', ephemeral: true });
+  const more = await discord.nextMessage(channel, { after: reply.message });
+  expect(more.content).toBe('And more');
+  const { followups } = await reply.refresh();
+  expect(followups.map(({ content }) => content)).toEqual(['And more']);
+});
+
+test('modals, menus, autocomplete and context menus', async () => {
+  await using discord = await startSimulator();
+  await using _bot = await Bot.start(discord);
+  const { alice, bob, channel } = await setUp(discord);
+  const form = await alice.command('form');
+  expect(form.type).toBe(InteractionResponseType.Modal);
+  expect(form.modal?.title).toBe('Form');
+  expect((await form.submit({ why: 'because' })).content).toBe('because');
+  const menu = await alice.command('menu', {}, { channel });
+  expect((await menu.select('drink', ['tea'])).content).toBe('tea');
+  const [choice] = (await bob.autocomplete('say', { what: 'hel' }, { channel })).choices;
+  expect(choice).toEqual({ name: 'hel!', value: 'hel' });
+  expect((await bob.command('say', { what: 'hello' }, { channel })).content).toBe('hello');
+  const file = { filename: 'a.txt', bytes: Buffer.from('abc') };
+  const read = await alice.command('read', { file }, { subcommand: 'file' });
+  expect(read.content).toBe('file a.txt 3');
+  expect((await alice.userCommand('Who', bob)).content).toBe('bob');
+  const said = await alice.send(channel, { content: 'wise', flags: 4 });
+  expect((await alice.messageCommand('Quote', said)).content).toBe('wise');
+});
+
+test('the bot hears what users do, also in DMs', async () => {
+  await using discord = await startSimulator();
+  await using _bot = await Bot.start(discord);
+  const { alice, channel } = await setUp(discord);
+  const said = await alice.send(channel, 'hello');
+  const heard = await discord.nextMessage(channel, {
+    after: said,
+    author: discord.applicationId,
+  });
+  expect(heard.content).toBe('heard hello');
+  await alice.react(heard, '👍');
+  await alice.edit(said, 'hallo');
+  const messages = await discord.messages(channel);
+  expect(messages).toMatchObject([
+    { content: 'hallo' },
+    { reactions: [{ count: 1, emoji: { name: '👍' } }] },
+  ]);
+  await alice.unreact(heard, '👍');
+  await alice.delete(said);
+  expect(await discord.messages(channel)).toHaveLength(1);
+  const direct = await alice.direct();
+  const question = await alice.send(direct, 'psst');
+  const answer = await discord.nextMessage(direct, { after: question });
+  expect(answer.content).toBe('heard psst');
+});
+
+test('users are refused what they may not do', async () => {
+  await using discord = await startSimulator();
+  await using _bot = await Bot.start(discord);
+  const { alice, channel } = await setUp(discord);
+  const refused = { code: 'REFUSED' };
+  await expect(alice.command('say', { what: 'x' })).rejects.toMatchObject({
+    ...refused,
+    discord: { status: 403, code: 50_013 },
+  });
+  await expect(alice.command('nothing')).rejects.toMatchObject({
+    ...refused,
+    discord: { status: 404, code: 10_063 },
+  });
+  await expect(alice.send(channel, '')).rejects.toMatchObject({
+    ...refused,
+    discord: { status: 400, code: 50_006 },
+  });
+  const carol = await discord.user('carol');
+  await expect(carol.send(channel, 'x')).rejects.toMatchObject({
+    discord: { status: 403, code: 50_001 },
+  });
+  await expect(carol.command('later')).rejects.toMatchObject({ code: 'CALL_FAILED' });
+});
+
+test('a bot that does not answer is told by the clock', async () => {
+  await using discord = await startSimulator({ clock: 'virtual', transcript: true });
+  await using _bot = await Bot.start(discord);
+  const { alice } = await setUp(discord);
+  const never = Promise.allSettled([alice.command('never')]);
+  await expect
+    .poll(async () => JSON.stringify(await discord.transcript()))
+    .toContain('"never","type":1');
+  await discord.advance(3_000);
+  expect(await never).toMatchObject([{ status: 'rejected', reason: { code: 'NO_ANSWER' } }]);
+});
+
+test('faults strike the bot, and a connection can be shared', async () => {
+  await using discord = await startSimulator({ seed: 'x' });
+  const other = await connectSimulator(discord.controlUrl);
+  expect(other).toMatchObject({
+    apiUrl: discord.apiUrl,
+    gatewayUrl: discord.gatewayUrl,
+    token: discord.token,
+    applicationId: discord.applicationId,
+  });
+  await other.fault({ status: 503, times: 1 });
+  const headers = { authorization: `Bot ${discord.token}`, 'user-agent': 'test' };
+  const status = async () => (await fetch(`${discord.apiUrl}/v10/users/@me`, { headers })).status;
+  expect([await status(), await status()]).toEqual([503, 200]);
+  await other.drop();
+  await other[Symbol.asyncDispose]();
+  expect(await status()).toBe(200);
+});
+
+test('what cannot start says so', async () => {
+  await expect(startSimulator({ env: { SIM_NONSENSE: '1' } })).rejects.toMatchObject({
+    code: 'START_FAILED',
+  });
+  await expect(connectSimulator('http://127.0.0.1:1/control')).rejects.toMatchObject({
+    code: 'CALL_FAILED',
+  });
+});

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+// A simulated Discord, as tests use it.
+import type { APIMessage, APIUser, ChannelType } from 'discord-api-types/v10';
+import { ControlClient } from './control-client.ts';
+import { TestingError } from './errors.ts';
+import { idOf, type Target } from './target.ts';
+import { User } from './user.ts';
+
+export interface Addresses {
+  /** REST without a version: `http://127.0.0.1:…/api`. */
+  readonly apiUrl: string;
+  readonly gatewayUrl: string;
+  readonly controlUrl: string;
+  /** The bot's. */
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+export interface RoleSetup {
+  readonly name: string;
+  /** Permission bits, decimal. */
+  readonly permissions?: string;
+  readonly mentionable?: boolean;
+}
+
+export interface ChannelSetup {
+  readonly name: string;
+  /** Default a text channel. */
+  readonly type?: ChannelType;
+  readonly topic?: string;
+  readonly nsfw?: boolean;
+  /** The name of a category that stands before it. */
+  readonly parent?: string;
+  readonly overwrites?: readonly {
+    /** By name; `@everyone` is one. */
+    readonly role?: string;
+    readonly userId?: string;
+    readonly allow?: string;
+    readonly deny?: string;
+  }[];
+}
+
+export interface GuildSetup {
+  readonly name?: string;
+  readonly owner?: Target;
+  readonly roles?: readonly RoleSetup[];
+  /** Default one text channel `general`. */
+  readonly channels?: readonly ChannelSetup[];
+  /** The first owns the guild unless somebody else does. The bot is a member by itself. */
+  readonly members?: readonly (
+    | User
+    | { readonly user: Target; readonly nick?: string; readonly roles?: readonly string[] }
+  )[];
+}
+
+export interface Guild {
+  readonly id: string;
+  /** Ids by name. */
+  readonly channels: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+export interface RestFault {
+  readonly status: number;
+  /** How many calls it strikes. */
+  readonly times: number;
+  /** Seconds, for a 429. */
+  readonly retryAfter?: number;
+}
+
+export interface MessageQuery {
+  /** Only those after this one. */
+  readonly after?: Target;
+  readonly author?: Target;
+}
+
+const WAIT_MS = 10_000;
+
+/** Disposed of, it ends the simulator that it started; one that it only connected to goes on. */
+export class Discord implements AsyncDisposable {
+  readonly #client: ControlClient;
+  readonly #addresses: Addresses;
+  readonly #end: () => Promise<void>;
+
+  constructor(addresses: Addresses, end: () => Promise<void>) {
+    this.#client = new ControlClient(addresses.controlUrl);
+    this.#addresses = addresses;
+    this.#end = end;
+  }
+
+  get apiUrl(): string {
+    return this.#addresses.apiUrl;
+  }
+
+  get gatewayUrl(): string {
+    return this.#addresses.gatewayUrl;
+  }
+
+  get controlUrl(): string {
+    return this.#addresses.controlUrl;
+  }
+
+  get token(): string {
+    return this.#addresses.token;
+  }
+
+  /** Also the id of the bot's user. */
+  get applicationId(): string {
+    return this.#addresses.applicationId;
+  }
+
+  /** Somebody new. */
+  async user(username: string, options: { readonly globalName?: string } = {}): Promise<User> {
+    const body = { username, ...options };
+    const { id } = await this.#client.call<APIUser>('POST', '/users', body);
+    return new User(this.#client, { id, username });
+  }
+
+  /** A new guild. Its members act in its first channel unless told otherwise. */
+  async guild(setup: GuildSetup = {}): Promise<Guild> {
+    const { name = 'Test', owner, roles = [], channels = [{ name: 'general' }] } = setup;
+    const members = (setup.members ?? []).map((member) =>
+      member instanceof User ? { user: member } : member,
+    );
+    const made = await this.#client.call<Omit<Guild, 'id'> & { readonly guildId: string }>(
+      'POST',
+      '/guilds',
+      {
+        name,
+        roles,
+        channels,
+        members: members.map(({ user, ...rest }) => ({ ...rest, userId: idOf(user) })),
+        ...(owner === undefined ? {} : { ownerId: idOf(owner) }),
+      },
+    );
+    const [home] = Object.values(made.channels);
+    for (const { user } of members) {
+      if (user instanceof User && home !== undefined) user.home ??= home;
+    }
+    return { id: made.guildId, channels: made.channels, roles: made.roles };
+  }
+
+  /** The messages of a channel, oldest first, ephemeral ones too. */
+  async messages(channel: Target, query: MessageQuery = {}): Promise<APIMessage[]> {
+    return this.#messages(channel, query, 0);
+  }
+
+  /** The first message after another one, or of the channel; waits until it is there. */
+  async nextMessage(channel: Target, query: MessageQuery = {}): Promise<APIMessage> {
+    const [message] = await this.#messages(channel, query, WAIT_MS);
+    if (message !== undefined) return message;
+    throw new TestingError('NO_ANSWER', `no message within ${WAIT_MS} ms`);
+  }
+
+  async #messages(channel: Target, query: MessageQuery, wait: number): Promise<APIMessage[]> {
+    const search = new URLSearchParams({ channelId: idOf(channel), wait: String(wait) });
+    if (query.after !== undefined) search.set('after', idOf(query.after));
+    if (query.author !== undefined) search.set('authorId', idOf(query.author));
+    return this.#client.call('GET', `/messages?${search.toString()}`);
+  }
+
+  /** Moves the clock of a simulator with a virtual one. */
+  async advance(ms: number): Promise<void> {
+    await this.#client.call('POST', '/clock/advance', { ms });
+  }
+
+  /** The next calls of the HTTP API are answered so. */
+  async fault(fault: RestFault): Promise<void> {
+    await this.#client.call('PUT', '/rest', fault);
+  }
+
+  /** Cuts the bot's gateway connections. */
+  async drop(how: 'reset' | 'fin' | 'halfopen' = 'reset'): Promise<void> {
+    await this.#client.call('POST', '/drop', { how });
+  }
+
+  /** What passed between bots and Discord, oldest first. */
+  async transcript(): Promise<Readonly<Record<string, unknown>>[]> {
+    const lines = await this.#client.text('GET', '/transcript');
+    return lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#end();
+  }
+}

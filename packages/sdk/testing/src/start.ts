@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds a simulator: one that runs already, or the installed one in a process of its own.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ControlClient } from './control-client.ts';
+import { type Addresses, Discord } from './discord.ts';
+import { TestingError } from './errors.ts';
+
+interface SimulatorState {
+  readonly applicationId: string;
+  readonly token: string;
+}
+
+/** A simulator that runs somewhere: `http://127.0.0.1:3000/control`. */
+export async function connectSimulator(controlUrl: string): Promise<Discord> {
+  const base = controlUrl.replace(/\/$/, '');
+  const state = await new ControlClient(base).call<SimulatorState>('GET', '/state');
+  return new Discord(addressesFrom(base, state), async () => undefined);
+}
+
+function addressesFrom(controlUrl: string, state: SimulatorState): Addresses {
+  const { origin } = new URL(controlUrl);
+  const { applicationId, token } = state;
+  const gatewayUrl = origin.replace(/^http/, 'ws');
+  return { apiUrl: `${origin}/api`, gatewayUrl, controlUrl, applicationId, token };
+}
+
+export interface StartOptions {
+  /** The same seed gives the same ids. Default 1. */
+  readonly seed?: number | string;
+  /** Guilds that are there from the start, with people in them. Default none. */
+  readonly guilds?: number;
+  /** `virtual`: time stands still until `advance`. Default `real`. */
+  readonly clock?: 'real' | 'virtual';
+  /** Rate limits on the HTTP API. Default true. */
+  readonly limits?: boolean;
+  /** Writes down everything that passes; see `transcript()`. Default false. */
+  readonly transcript?: boolean;
+  /** More SIM_* variables. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The simulator's program. Default that of `@gatefleet/simulator`, as the current folder finds it. */
+  readonly program?: string;
+}
+
+const START_MS = 30_000;
+
+function findProgram(): string {
+  try {
+    return createRequire(join(process.cwd(), 'package.json')).resolve('@gatefleet/simulator/main');
+  } catch (cause) {
+    const message = 'no simulator: install @gatefleet/simulator, or set program';
+    throw new TestingError('START_FAILED', message, { cause });
+  }
+}
+
+function environmentFrom(options: StartOptions): Record<string, string> {
+  const { seed = 1, guilds = 0, clock = 'real', limits = true, transcript = false } = options;
+  return {
+    SIM_SEED: String(seed),
+    SIM_GUILDS: String(guilds),
+    SIM_CLOCK: clock,
+    SIM_LIMITS: limits ? '1' : '0',
+    SIM_TRANSCRIPT: transcript ? '1' : '0',
+    ...options.env,
+  };
+}
+
+interface Started {
+  readonly type: 'gatefleet.started';
+  readonly addresses: { readonly control: string };
+}
+
+async function controlUrlOf(child: ChildProcess): Promise<string> {
+  const signal = AbortSignal.timeout(START_MS);
+  const ended = (async () => {
+    const [code] = (await once(child, 'exit', { signal })) as [number | null];
+    throw new TestingError('START_FAILED', `the simulator ended with ${code}`);
+  })();
+  const started = (async () => {
+    const [message] = (await once(child, 'message', { signal })) as [Started];
+    return message.addresses.control;
+  })();
+  // Whichever comes second is of no interest any more.
+  ended.catch(() => undefined);
+  started.catch(() => undefined);
+  return Promise.race([started, ended]);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exited;
+}
+
+/** Starts the installed simulator; `await using` ends it. It also ends when this process does. */
+export async function startSimulator(options: StartOptions = {}): Promise<Discord> {
+  const program = options.program ?? findProgram();
+  // Only what it is told here: it refuses variables that it does not know.
+  const env = environmentFrom(options);
+  const child = fork(program, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  try {
+    const controlUrl = await controlUrlOf(child);
+    const state = await new ControlClient(controlUrl).call<SimulatorState>('GET', '/state');
+    return new Discord(addressesFrom(controlUrl, state), async () => end(child));
+  } catch (error) {
+    await end(child);
+    throw error;
+  }
+}
