@@ -81,6 +81,11 @@ export class Simulator implements AsyncDisposable {
     return [...world.store.guilds.ofBot(firstApplication(world).botUserId)];
   }
 
+  /** The world itself, for whoever acts in it without HTTP. */
+  get world(): World {
+    return this.#parts.world;
+  }
+
   /** The same calls as the control API, without HTTP. */
   get control(): SimulatorControl {
     return this.#parts.control;

@@ -2,7 +2,6 @@
 // One WebSocket: framing out, transport compression, the send limit, and the ways it can end.
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
-import type { Cancel } from '../clock.ts';
 import { type Counts, increment } from '../counts.ts';
 import type { Random } from '../store/random.ts';
 import { type CloseCode, closeReason } from './close-codes.ts';
@@ -43,8 +42,8 @@ export class Connection {
   #corked = false;
   #endedHere = false;
   session: Session | undefined;
-  /** Takes back what closes the connection when heartbeats stay away. */
-  cancelHeartbeatTimer: Cancel | undefined;
+  /** Closes the connection when heartbeats stay away. */
+  heartbeatTimer: NodeJS.Timeout | undefined;
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
@@ -141,7 +140,7 @@ export class Connection {
 
   /** Frees what the connection held; called once, when the socket is gone. */
   dispose(): void {
-    this.cancelHeartbeatTimer?.();
+    clearTimeout(this.heartbeatTimer);
     this.#parts.compressor?.close();
   }
 

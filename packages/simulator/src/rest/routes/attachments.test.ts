@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+import { FormData, request } from 'undici';
+import { expect, test } from 'vitest';
+import { drawImage } from '../../cdn/drawn-image.ts';
+import { invalid, refused } from '../guild-scene.fixture.ts';
+import { message } from '../message-answers.fixture.ts';
+import { createMessageScene, type MessageScene } from '../message-scene.fixture.ts';
+
+interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type?: string;
+}
+
+const text = (name: string, content: string): Upload => ({
+  name,
+  bytes: Buffer.from(content),
+  type: 'text/plain',
+});
+
+function formOf(body: unknown, ...files: Upload[]): FormData {
+  const form = new FormData();
+  form.append('payload_json', JSON.stringify(body));
+  for (const [at, { name, bytes, type = 'application/octet-stream' }] of files.entries()) {
+    form.append(`files[${at}]`, new Blob([bytes], { type }), name);
+  }
+  return form;
+}
+
+async function upload(scene: MessageScene, form: FormData, where = 'general') {
+  return scene.call('POST', scene.path(where), undefined, { form });
+}
+
+async function download(url: string) {
+  const response = await request(url);
+  return {
+    status: response.statusCode,
+    type: response.headers['content-type'],
+    bytes: Buffer.from(await response.body.arrayBuffer()),
+  };
+}
+
+test('sends files that download with the same bytes', async () => {
+  await using scene = await createMessageScene();
+  const image = drawImage('x');
+  const body = {
+    content: 'look',
+    attachments: [{ id: 0, description: 'a square', title: 'Square' }],
+  };
+  const picture = { name: 'my image.png', bytes: image, type: 'image/png' };
+  const answered = await upload(scene, formOf(body, picture, text('naïve.txt', 'hello')));
+  const made = message.parse(answered.body);
+  expect(made.attachments).toMatchObject([
+    {
+      filename: 'my_image.png',
+      content_type: 'image/png',
+      size: image.length,
+      width: 64,
+      height: 64,
+      description: 'a square',
+      title: 'Square',
+    },
+    { filename: 'na_ve.txt', content_type: 'text/plain; charset=utf-8', size: 5 },
+  ]);
+  const [first, second] = made.attachments;
+  expect(await download(first?.url ?? '')).toEqual({
+    status: 200,
+    type: 'image/png',
+    bytes: image,
+  });
+  expect((await download(second?.url ?? '')).bytes.toString()).toBe('hello');
+  const told = await scene.event('MESSAGE_CREATE', { id: made.id });
+  expect(told['attachments']).toEqual(made.attachments);
+});
+
+test('a file alone is a message, and its name may come with the message', async () => {
+  await using scene = await createMessageScene();
+  const body = { attachments: [{ id: '0', filename: 'SPOILER_b.txt' }] };
+  const made = message.parse((await upload(scene, formOf(body, text('a.txt', 'x')))).body);
+  expect(made.attachments).toMatchObject([{ filename: 'SPOILER_b.txt', flags: 8 }]);
+});
+
+test('embeds show attached files by their URL', async () => {
+  await using scene = await createMessageScene();
+  const body = { embeds: [{ title: 'x', image: { url: 'attachment://a.png' } }] };
+  const made = message.parse(
+    (await upload(scene, formOf(body, { name: 'a.png', bytes: drawImage('a') }))).body,
+  );
+  expect(made.embeds[0]?.image?.url).toBe(made.attachments[0]?.url);
+});
+
+test('fields may stand beside the files instead of payload_json', async () => {
+  await using scene = await createMessageScene();
+  const form = new FormData();
+  form.append('content', 'plain');
+  form.append('file', new Blob(['x']), 'a.bin');
+  const made = message.parse((await upload(scene, form)).body);
+  expect(made).toMatchObject({ content: 'plain', attachments: [{ filename: 'a.bin' }] });
+});
+
+test('refuses files that are too large, too many, spoken of but not there, or forbidden', async () => {
+  await using scene = await createMessageScene();
+  const large = { name: 'a.bin', bytes: Buffer.alloc(10 * 1_048_576 + 1) };
+  expect(await upload(scene, formOf({}, large))).toMatchObject(refused(413, 40_005));
+  const huge = { name: 'a.bin', bytes: Buffer.alloc(9 * 1_048_576) };
+  expect(await upload(scene, formOf({}, huge, huge, huge))).toMatchObject(refused(413, 40_005));
+  const many = Array.from({ length: 11 }, (_, at) => text(`${at}.txt`, 'x'));
+  expect(await upload(scene, formOf({}, ...many))).toMatchObject(
+    invalid('attachments', 'BASE_TYPE_MAX_LENGTH'),
+  );
+  const missing = { attachments: [{ id: 3 }] };
+  expect(await upload(scene, formOf(missing, text('a.txt', 'x')))).toMatchObject(
+    invalid('attachments.0.id', 'ATTACHMENT_NOT_FOUND'),
+  );
+  expect(await upload(scene, formOf({}, text('a.txt', 'x')), 'fileless')).toMatchObject(
+    refused(403, 50_013),
+  );
+  const bad = new FormData();
+  bad.append('payload_json', '{"content":');
+  expect(await upload(scene, bad)).toMatchObject(refused(400, 50_109));
+});
+
+test('an edit keeps the files that it lists, and adds others', async () => {
+  await using scene = await createMessageScene();
+  const form = formOf({ content: 'x' }, text('a.txt', 'a'), text('b.txt', 'b'));
+  const made = message.parse((await upload(scene, form)).body);
+  const path = scene.path('general', `/${made.id}`);
+  const untouched = await scene.ok(message, 'PATCH', path, { content: 'y' });
+  expect(untouched.attachments).toEqual(made.attachments);
+  const [kept, dropped] = made.attachments;
+  const attachments = [{ id: kept?.id, description: 'kept' }, { id: 0 }];
+  const change = formOf({ attachments }, text('c.txt', 'c'));
+  const answered = await scene.call('PATCH', path, undefined, { form: change });
+  const edited = message.parse(answered.body);
+  expect(edited.attachments).toMatchObject([
+    { id: kept?.id, description: 'kept' },
+    { filename: 'c.txt' },
+  ]);
+  expect(edited.attachments.map(({ id }) => id)).not.toContain(dropped?.id);
+  expect(await scene.ok(message, 'PATCH', path, { attachments: [] })).toMatchObject({
+    attachments: [],
+  });
+});
+
+test('files go with their message', async () => {
+  await using scene = await createMessageScene();
+  const form = formOf({}, text('a.txt', 'a'));
+  const made = message.parse((await upload(scene, form)).body);
+  await scene.call('DELETE', scene.path('general', `/${made.id}`));
+  expect((await download(made.attachments[0]?.url ?? '')).status).toBe(404);
+});
+
+test('avatars are drawn from their hash, the same for the same', async () => {
+  await using scene = await createMessageScene();
+  const { origin } = scene.simulator.world.addresses;
+  const one = await download(`${origin}/avatars/1/abc.png?size=128`);
+  expect(one).toMatchObject({ status: 200, type: 'image/png' });
+  expect(one.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect((await download(`${origin}/avatars/1/abc.webp`)).bytes).toEqual(one.bytes);
+  expect((await download(`${origin}/avatars/1/abd.png`)).bytes).not.toEqual(one.bytes);
+  expect((await download(`${origin}/embed/avatars/3.png`)).status).toBe(200);
+});
