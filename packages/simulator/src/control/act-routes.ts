@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { VirtualClock } from '../clock.ts';
 import type { ViewContext } from '../domain/context.ts';
 import { joinGuild, setUpApplication, setUpGuild, setUpUser } from '../domain/setup.ts';
+import { pingEndpoint } from '../endpoint/interaction-endpoint.ts';
 import { SimulatorError } from '../errors.ts';
 import { snowflake } from '../input/fields.ts';
 import { perform } from '../perform.ts';
@@ -71,6 +72,15 @@ function mountSetup(http: FastifyInstance, world: World): void {
       return { applicationId: id, userId: botUserId, token, verifyKey };
     }),
   );
+  http.post('/applications/:id/ping', async (request) => {
+    const { forged } = setup.pingSchema.parse(request.body);
+    const application = world.store.applications.get(idOf(request));
+    const url = application?.interactionsEndpointUrl ?? null;
+    if (application === undefined || url === null) {
+      throw new SimulatorError('NO_SUCH_TARGET', 'no application with an endpoint has this id');
+    }
+    return { ok: await pingEndpoint(world, { application, url, isForged: forged }) };
+  });
   http.post(
     '/clock/advance',
     handler(setup.advanceSchema, ({ ms }) => advance(world, ms)),

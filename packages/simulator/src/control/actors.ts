@@ -14,6 +14,7 @@ import { unvotePoll, votePoll } from '../domain/polls.ts';
 import { addReaction, removeReaction } from '../domain/reactions.ts';
 import { joinGuild, leaveGuild } from '../domain/setup.ts';
 import { changeVoiceState } from '../domain/voice.ts';
+import { deliverInteraction } from '../endpoint/interaction-endpoint.ts';
 import { perform } from '../perform.ts';
 import { isDirect } from '../store/channel.ts';
 import type { InteractionRecord } from '../store/interaction.ts';
@@ -112,9 +113,11 @@ export function actLeave(world: World, body: Body<typeof schemas.actMemberSchema
   return {};
 }
 
-/** The interaction that was made; its answer is asked for by its id. */
-function made({ id, applicationId }: InteractionRecord): unknown {
-  return { interactionId: id, applicationId };
+/** Makes an interaction and sees to it that its application hears of it; its answer is asked for by its id. */
+function interact(world: World, make: (ctx: DomainContext) => InteractionRecord): unknown {
+  const { result } = perform(world, make);
+  void deliverInteraction(world, result);
+  return { interactionId: result.id, applicationId: result.applicationId };
 }
 
 function checkGuild(ctx: DomainContext, told: Snowflake | undefined, channelId: Snowflake): void {
@@ -140,24 +143,24 @@ export function actCommand(world: World, body: CommandBody): unknown {
   const values = Object.fromEntries(
     Object.entries(options).map(([name, value]) => [name, valueFrom(value)]),
   );
-  return perform(world, (ctx) => {
+  return interact(world, (ctx) => {
     checkGuild(ctx, guildId, use.channelId);
     const actor = actorFor(ctx, userId);
-    return made(useCommand(ctx, actor, { ...use, options: { subcommand, values, focused } }));
-  }).result;
+    return useCommand(ctx, actor, { ...use, options: { subcommand, values, focused } });
+  });
 }
 
 export function actComponent(world: World, body: Body<typeof schemas.actComponentSchema>): unknown {
   const { userId, guildId, ...use } = body;
-  return perform(world, (ctx) => {
+  return interact(world, (ctx) => {
     checkGuild(ctx, guildId, use.channelId);
-    return made(useComponent(ctx, actorFor(ctx, userId), use));
-  }).result;
+    return useComponent(ctx, actorFor(ctx, userId), use);
+  });
 }
 
 export function actModal(world: World, body: Body<typeof schemas.actModalSchema>): unknown {
   const { userId, interactionId, values } = body;
-  return perform(world, (ctx) =>
-    made(submitModal(ctx, actorFor(ctx, userId), { interactionId, values })),
-  ).result;
+  return interact(world, (ctx) =>
+    submitModal(ctx, actorFor(ctx, userId), { interactionId, values }),
+  );
 }

@@ -60,3 +60,6 @@ export const applicationSchema = z.strictObject({
 });
 
 export const advanceSchema = z.strictObject({ ms: z.number().min(0).max(1e12) });
+
+/** A forged PING must be answered with 401. */
+export const pingSchema = z.strictObject({ forged: z.boolean().default(false) });

@@ -154,6 +154,7 @@ export class InteractionScene implements AsyncDisposable {
     const sent = await this.rest<APIMessage>('POST', `/channels/${this.channelId}/messages`, {
       body: { content: 'mark' },
     });
+    expect(sent.status).toBe(200);
     await this.client.until(({ d }) => (d as { id?: string } | null)?.id === sent.body.id);
   }
 

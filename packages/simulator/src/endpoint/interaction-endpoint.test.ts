@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+import { createPublicKey, verify } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { InteractionScene } from '../rest/interaction-scene.fixture.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly type?: string;
+}
+
+type Posted = { readonly type: number; readonly id: string; readonly token: string };
+
+const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
+
+function isSigned(verifyKey: string, text: string, signature: string): boolean {
+  const key = createPublicKey({
+    key: Buffer.concat([SPKI_PREFIX, Buffer.from(verifyKey, 'hex')]),
+    format: 'der',
+    type: 'spki',
+  });
+  return verify(null, Buffer.from(text), key, Buffer.from(signature, 'hex'));
+}
+
+/** A bot's server that checks signatures as the documents ask. */
+class BotServer implements AsyncDisposable {
+  readonly posted: Posted[] = [];
+  readonly #server: Server;
+  verifyKey = '';
+  checks = true;
+  answer: (posted: Posted) => Answer | undefined = () => ({ status: 202 });
+
+  constructor() {
+    this.#server = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const text = Buffer.concat(chunks).toString();
+        const time = String(request.headers['x-signature-timestamp']);
+        const signature = String(request.headers['x-signature-ed25519']);
+        const isGood = !this.checks || isSigned(this.verifyKey, time + text, signature);
+        const answer = isGood ? this.#answerTo(text) : { status: 401 };
+        if (answer === undefined) return;
+        const { status, body, type = 'application/json' } = answer;
+        response.writeHead(status, { 'content-type': type });
+        response.end(body === undefined ? '' : JSON.stringify(body));
+      });
+    });
+  }
+
+  #answerTo(text: string): Answer | undefined {
+    const posted = JSON.parse(text) as Posted;
+    if (posted.type === 1) return { status: 200, body: { type: 1 } };
+    this.posted.push(posted);
+    return this.answer(posted);
+  }
+
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}
+
+const OWN = '/applications/@me';
+const ping = { name: 'ping', description: 'Pongs' };
+
+async function register(scene: InteractionScene, server: BotServer) {
+  const { body } = await scene.rest<{ verify_key: string }>('GET', OWN);
+  server.verifyKey = body.verify_key;
+  const url = await server.listen();
+  const set = await scene.rest('PATCH', OWN, { body: { interactions_endpoint_url: url } });
+  return { url, set };
+}
+
+async function use(scene: InteractionScene): Promise<{ id: string }> {
+  const { alice: userId, channelId } = scene;
+  const made = await scene.control<{ interactionId: string }>('POST', '/act/command', {
+    userId,
+    channelId,
+    name: 'ping',
+  });
+  return { id: made.body.interactionId };
+}
+
+test('an endpoint that checks signatures is taken, and answers inline', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new BotServer();
+  await scene.register(ping);
+  const { url, set } = await register(scene, server);
+  expect(set).toMatchObject({ status: 200, body: { interactions_endpoint_url: url } });
+  server.answer = () => ({ status: 200, body: { type: 4, data: { content: 'Pong' } } });
+  const state = await scene.state(await use(scene), 20_000);
+  expect(state.response?.message?.content).toBe('Pong');
+  await scene.settled();
+  expect(scene.client.dispatches.map(({ t }) => t)).not.toContain('INTERACTION_CREATE');
+});
+
+test('after a 202 the callback comes by REST', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new BotServer();
+  await scene.register(ping);
+  await register(scene, server);
+  const interaction = await use(scene);
+  await expect.poll(() => server.posted.length).toBe(1);
+  const [posted] = server.posted;
+  expect(posted?.id).toBe(interaction.id);
+  const { token = '' } = posted ?? {};
+  const body = { type: 4, data: { content: 'Pong' } };
+  expect((await scene.answer({ ...interaction, token }, body)).status).toBe(204);
+});
+
+test('an endpoint that takes forged signatures is refused', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new BotServer();
+  server.checks = false;
+  const { set } = await register(scene, server);
+  expect(set).toMatchObject({ status: 400, body: { code: 50_035 } });
+  expect(JSON.stringify(set.body.errors)).toContain('INTERACTIONS_ENDPOINT_URL_INVALID');
+  const own = await scene.rest<{ interactions_endpoint_url: null }>('GET', OWN);
+  expect(own.body.interactions_endpoint_url).toBeNull();
+});
+
+test('nobody there, and no URL at all, are refused', async () => {
+  await using scene = await InteractionScene.open();
+  for (const url of ['http://127.0.0.1:1/', 'nonsense', 7]) {
+    const set = await scene.rest('PATCH', OWN, { body: { interactions_endpoint_url: url } });
+    expect(set).toMatchObject({ status: 400, body: { code: 50_035 } });
+  }
+});
+
+test('forged PINGs can be sent at any time', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new BotServer();
+  await register(scene, server);
+  const path = `/applications/${scene.simulator.applicationId}/ping`;
+  expect((await scene.control('POST', path, { forged: true })).body).toEqual({ ok: true });
+  server.checks = false;
+  expect((await scene.control('POST', path, { forged: true })).body).toEqual({ ok: false });
+  expect((await scene.control('POST', path, {})).body).toEqual({ ok: true });
+  const removed = await scene.rest('PATCH', OWN, { body: { interactions_endpoint_url: null } });
+  expect(removed.status).toBe(200);
+  expect((await scene.control('POST', path, {})).status).toBe(404);
+});
+
+test.each<readonly [string, Answer]>([
+  ['an error', { status: 500 }],
+  ['no JSON', { status: 200, body: { type: 4, data: { content: 'x' } }, type: 'text/html' }],
+  ['nothing that fits', { status: 200, body: { type: 8, data: { choices: [] } } }],
+  ['an empty message', { status: 200, body: { type: 4, data: { content: '' } } }],
+])('%s is no answer', async (_what, answer) => {
+  await using scene = await InteractionScene.open();
+  await using server = new BotServer();
+  await scene.register(ping);
+  await register(scene, server);
+  server.answer = () => answer;
+  expect((await scene.state(await use(scene), 20_000)).phase).toBe('expired');
+});
+
+test('three silent seconds of the world are the end', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new BotServer();
+  await scene.register(ping);
+  await register(scene, server);
+  server.answer = () => undefined;
+  const interaction = await use(scene);
+  await expect.poll(() => server.posted.length).toBe(1);
+  await scene.advance(3_000);
+  expect((await scene.state(interaction, 20_000)).phase).toBe('expired');
+});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Posts to an application's own server, as Discord does it: signed, and with little patience.
+import type { Clock } from '../clock.ts';
+import type { ApplicationRecord } from '../store/application.ts';
+import { signatureHeaders } from './signing.ts';
+
+/** Docs: a first answer must be there within three seconds. */
+const PATIENCE_MS = 3_000;
+/** Where the world's clock stands still, a server that says nothing must not hold us for ever. */
+const REAL_PATIENCE_MS = 30_000;
+
+export interface SignedPost {
+  readonly application: ApplicationRecord;
+  readonly url: string;
+  readonly payload: unknown;
+  /** Signed with another key on purpose. */
+  readonly isForged?: boolean;
+}
+
+export interface PostAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+function otherSeed(seed: string): string {
+  const bytes = Buffer.from(seed, 'hex').map((byte) => byte ^ 0xff);
+  return Buffer.from(bytes).toString('hex');
+}
+
+/** The answer; undefined when there was none in time. */
+export async function postSigned(
+  clock: Clock,
+  { application, url, payload, isForged = false }: SignedPost,
+): Promise<PostAnswer | undefined> {
+  const body = JSON.stringify(payload);
+  const timestamp = Math.floor(clock.now() / 1_000).toString();
+  const { signingSeed } = application;
+  const seed = isForged ? otherSeed(signingSeed) : signingSeed;
+  const patience = new AbortController();
+  const cancel = clock.setTimer(PATIENCE_MS, () => patience.abort());
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      redirect: 'error',
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'Discord-Interactions/1.0 (simulated)',
+        ...signatureHeaders(seed, { timestamp, body }),
+      },
+      signal: AbortSignal.any([patience.signal, AbortSignal.timeout(REAL_PATIENCE_MS)]),
+    });
+    const contentType = response.headers.get('content-type') ?? '';
+    return { status: response.status, contentType, text: await response.text() };
+  } catch {
+    // Refused, cut, redirected or too slow: all the same to Discord.
+    return undefined;
+  } finally {
+    cancel();
+  }
+}
