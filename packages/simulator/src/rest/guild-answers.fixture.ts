@@ -178,3 +178,75 @@ export const webhook = z.strictObject({
   url: z.url(),
   user: user.optional(),
 });
+
+export const invite = z.strictObject({
+  type: z.literal(0),
+  code: z.string().regex(/^\w{8}$/),
+  guild: z.strictObject({
+    id,
+    name: z.string(),
+    icon: z.string().nullable(),
+    splash: z.string().nullable(),
+    banner: z.string().nullable(),
+    description: z.string().nullable(),
+    features: z.array(z.string()),
+    verification_level: z.int(),
+    vanity_url_code: z.null(),
+    nsfw_level: z.int(),
+    premium_subscription_count: z.int(),
+  }),
+  channel: z.strictObject({ id, name: z.string(), type: z.int() }),
+  inviter: user,
+  expires_at: time.nullable(),
+  approximate_member_count: z.int().optional(),
+  approximate_presence_count: z.int().optional(),
+});
+
+export const extendedInvite = z.strictObject({
+  ...invite.shape,
+  uses: z.int(),
+  max_uses: z.int(),
+  max_age: z.int(),
+  temporary: z.boolean(),
+  created_at: time,
+});
+
+export const guildEmoji = z.strictObject({
+  id,
+  name: z.string(),
+  roles: z.array(id),
+  user,
+  require_colons: z.boolean(),
+  managed: z.boolean(),
+  animated: z.boolean(),
+  available: z.boolean(),
+});
+
+const auditEntry = z.strictObject({
+  id,
+  user_id: id,
+  target_id: id.nullable(),
+  action_type: z.int(),
+  reason: z.string().optional(),
+  options: z.record(z.string(), z.string()).optional(),
+  changes: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        old_value: z.unknown().optional(),
+        new_value: z.unknown().optional(),
+      }),
+    )
+    .optional(),
+});
+
+export const auditLog = z.strictObject({
+  audit_log_entries: z.array(auditEntry),
+  users: z.array(user),
+  threads: z.array(thread),
+  webhooks: z.array(webhook.omit({ token: true, url: true, user: true })),
+  integrations: z.array(z.never()),
+  application_commands: z.array(z.never()),
+  auto_moderation_rules: z.array(z.never()),
+  guild_scheduled_events: z.array(z.never()),
+});

@@ -7,6 +7,7 @@ import type { AuditLogRecord, GuildState } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { channelView } from './channels.ts';
 import { userView } from './users.ts';
+import { plainWebhookView } from './webhooks.ts';
 
 export function auditEntryView(record: AuditLogRecord): APIAuditLogEntry {
   const { options, reason, changes } = record;
@@ -38,7 +39,7 @@ export function auditLogView(
     threads: threads
       .filter(({ type }) => isThreadType(type))
       .map((thread) => channelView(context, thread)) as APIAuditLog['threads'],
-    webhooks: [],
+    webhooks: ids.flatMap((id) => context.store.webhooks.get(id) ?? []).map(plainWebhookView),
     integrations: [],
     application_commands: [],
     auto_moderation_rules: [],

@@ -2,13 +2,16 @@
 // Every route that is here.
 import type { AnyRoute } from '../route.ts';
 import { applicationRoutes } from './applications.ts';
+import { auditLogRoutes } from './audit-log.ts';
 import { banRoutes } from './bans.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
 import { directChannelRoutes } from './direct-channels.ts';
+import { emojiRoutes } from './emojis.ts';
 import { gatewayRoutes } from './gateway.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
+import { inviteRoutes } from './invites.ts';
 import { memberRoutes } from './members.ts';
 import { messageRoutes } from './messages.ts';
 import { pinRoutes } from './pins.ts';
@@ -37,6 +40,9 @@ export const ROUTES: readonly AnyRoute[] = [
   ...banRoutes,
   ...commandRoutes,
   ...interactionRoutes,
+  ...inviteRoutes,
+  ...emojiRoutes,
+  ...auditLogRoutes,
   ...webhookRoutes,
   ...webhookMessageRoutes,
 ];
