@@ -4,6 +4,8 @@ import { Client, Events, GatewayIntentBits, type Message } from 'discord.js';
 import { expect, test } from 'vitest';
 import { eventually } from '../gateway/bare-client.fixture.ts';
 import { createSimulator, type Simulator } from '../simulator.ts';
+import { runScript, surprises } from './outcomes.ts';
+import { STEPS } from './steps.ts';
 
 function createClient(simulator: Simulator): Client {
   return new Client({
@@ -101,4 +103,12 @@ test('discord.js hands the generated traffic to its listeners', async () => {
   await eventually(() => contents.length).toBeGreaterThan(100);
   const numbers = contents.map((content) => Number(/^#(\d+) /.exec(content)?.[1]));
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+});
+
+test('discord.js goes through the whole script of the conformance tests', async () => {
+  const run = { library: 'discord.js', transport: 'none' } as const;
+  const row = await runScript(run);
+  const outcomes = Object.values(row).map(({ kind }) => kind);
+  expect(surprises(run, row)).toEqual([]);
+  expect(outcomes).toEqual(STEPS.map(() => 'passed'));
 });

@@ -4,8 +4,8 @@ import type { Transport } from './conformance-client.ts';
 import { expectedFailure } from './expected-failures.ts';
 import { LIBRARIES, type LibraryName } from './libraries.ts';
 import { type Stage, withStage } from './stage.ts';
-import { STEPS } from './steps.ts';
-import { NotThereYet } from './user-actions.ts';
+import { type Step, STEPS } from './steps.ts';
+import { NotThereYet, restCalls, withoutIds } from './user-actions.ts';
 
 export type Outcome =
   | { readonly kind: 'passed' }
@@ -32,18 +32,21 @@ export function nameOf({ library, transport }: Run): string {
   return `${library} (${transport})`;
 }
 
-function outcomeFrom(error: unknown): Outcome {
-  const text = error instanceof Error ? error.message : String(error);
-  if (error instanceof NotThereYet) return { kind: 'missing', what: text };
-  return { kind: 'failed', detail: text };
+/** What the simulator answered with 501 since record `n`: then the step cannot be judged. */
+async function unbuilt(stage: Stage, n: number): Promise<string | undefined> {
+  const call = (await restCalls(stage, n)).find(({ status }) => status === 501);
+  return call === undefined ? undefined : `${call.method} ${withoutIds(call.path)}`;
 }
 
-async function attempt(stage: Stage, step: (typeof STEPS)[number]): Promise<Outcome> {
+async function attempt(stage: Stage, step: Step): Promise<Outcome> {
+  const before = (await restCalls(stage, 0)).at(-1)?.n ?? 0;
   try {
     await step.run(stage);
     return { kind: 'passed' };
   } catch (error) {
-    return outcomeFrom(error);
+    const detail = error instanceof Error ? error.message : String(error);
+    const what = error instanceof NotThereYet ? detail : await unbuilt(stage, before);
+    return what === undefined ? { kind: 'failed', detail } : { kind: 'missing', what };
   }
 }
 
@@ -69,6 +72,7 @@ export function surprises(run: Run, row: Row): string[] {
     const reason = expectedFailure(run, step);
     if (outcome.kind === 'failed')
       return reason === undefined ? [`${step}: ${outcome.detail}`] : [];
-    return reason === undefined ? [] : [`${step}: expected to fail, but ${outcome.kind}`];
+    const isSurprise = reason !== undefined && outcome.kind !== 'lacking';
+    return isSurprise ? [`${step}: expected to fail, but ${outcome.kind}`] : [];
   });
 }

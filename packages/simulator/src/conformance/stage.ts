@@ -101,7 +101,7 @@ export async function withStage<T>(
   const run = async (certificate?: Certificate): Promise<T> => {
     const tls =
       certificate === undefined ? {} : { tls: { key: certificate.key, cert: certificate.cert } };
-    await using simulator = await createSimulator({ guilds: 3, ...tls });
+    await using simulator = await createSimulator({ guilds: 3, transcript: true, ...tls });
     await using http = new Http(certificate?.cert);
     const { apiUrl, token } = simulator;
     await using client = await RemoteClient.start({

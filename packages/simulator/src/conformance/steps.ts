@@ -7,9 +7,11 @@ import type { Sighting } from './conformance-client.ts';
 import type { Findings, Stage } from './stage.ts';
 import {
   clickButton,
+  identifies,
   outcomeOf,
   type Place,
   rest,
+  restCalls,
   runCommand,
   say,
   submitModal,
@@ -65,6 +67,8 @@ async function logIn(stage: Stage): Promise<void> {
   assert.equal(await client.call('connect'), simulator.applicationId);
   const compression = transport === 'none' || transport === 'payload' ? null : transport;
   assert.deepEqual(compressions(stage), [compression], 'the compression of its socket');
+  const wishes = (await identifies(stage)).map(({ compress }) => Boolean(compress));
+  assert.ok(transport !== 'payload' || wishes.every(Boolean), 'IDENTIFY asks for compression');
 }
 
 async function receiveGuilds({ simulator, client, findings }: Stage): Promise<void> {
@@ -212,12 +216,16 @@ async function resume(stage: Stage): Promise<void> {
   assert.deepEqual([counts.identifies, counts.resumes], [1, 1], 'IDENTIFYs and RESUMEs');
 }
 
-async function obeyRateLimit({ simulator, client }: Stage): Promise<void> {
+async function obeyRateLimit(stage: Stage): Promise<void> {
+  const { simulator, client } = stage;
+  const before = (await restCalls(stage, 0)).at(-1)?.n ?? 0;
   await simulator.control.setRestFault({ status: 429, times: 1, retryAfter: RETRY_AFTER_S });
   const beganAt = performance.now();
   assert.equal(await client.call('fetchSelf'), simulator.applicationId);
   const tookMs = performance.now() - beganAt;
   assert.ok(tookMs >= RETRY_AFTER_S * 1_000, `it came again after ${Math.round(tookMs)} ms`);
+  const statuses = (await restCalls(stage, before)).map(({ status }) => status);
+  assert.deepEqual(statuses, [429, 200], 'one call, and once more');
 }
 
 export const STEPS: readonly Step[] = [

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What a user does in a guild, by the simulator's control API.
 import assert from 'node:assert/strict';
-import type {
-  APIMessage,
-  APIModalInteractionResponseCallbackData,
-  APIUser,
+import {
+  type APIMessage,
+  type APIModalInteractionResponseCallbackData,
+  type APIUser,
+  GatewayOpcodes,
 } from 'discord-api-types/v10';
 import type { HttpAnswer, Stage } from './stage.ts';
 
@@ -29,6 +30,10 @@ interface InteractionState {
 
 const WAIT_MS = 10_000;
 
+export function withoutIds(path: string): string {
+  return path.replace(/\d{15,20}/gu, '{id}');
+}
+
 function parse(call: string, { status, bytes }: HttpAnswer): unknown {
   if (status === 404 || status === 501) throw new NotThereYet(call);
   assert.ok(status < 300, `${call}: ${status} ${bytes.toString()}`);
@@ -39,14 +44,48 @@ async function control<T>(stage: Stage, path: string, body?: object): Promise<T>
   const method = body === undefined ? 'GET' : 'POST';
   const url = `${stage.simulator.controlUrl}${path}`;
   const answer = await stage.http.send(url, { method, body });
-  return parse(`${method} /control${path.replace(/\d{17,20}/gu, '{id}')}`, answer) as T;
+  return parse(`${method} /control${withoutIds(path)}`, answer) as T;
 }
 
 /** A REST call with the bot's token, for what the library cannot tell. */
 export async function rest<T>(stage: Stage, path: string): Promise<T> {
   const { apiUrl, token } = stage.simulator;
   const answer = await stage.http.send(`${apiUrl}/v10${path}`, { token });
-  return parse(`GET ${path.replace(/\d{17,20}/gu, '{id}')}`, answer) as T;
+  return parse(`GET ${withoutIds(path)}`, answer) as T;
+}
+
+interface RestRecord {
+  readonly kind: 'rest';
+  readonly n: number;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+interface FrameRecord {
+  readonly kind: 'frame';
+  readonly from: 'client' | 'server';
+  readonly payload: { readonly op: GatewayOpcodes; readonly d: unknown };
+}
+
+async function transcript(stage: Stage, after: number): Promise<(RestRecord | FrameRecord)[]> {
+  const url = `${stage.simulator.controlUrl}/transcript?after=${after}`;
+  const { bytes } = await stage.http.send(url);
+  const lines = bytes.toString().split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as RestRecord | FrameRecord);
+}
+
+/** REST calls of the library after record `n`, in order. */
+export async function restCalls(stage: Stage, n: number): Promise<RestRecord[]> {
+  return (await transcript(stage, n)).filter((record) => record.kind === 'rest');
+}
+
+/** The data of the library's IDENTIFYs. */
+export async function identifies(stage: Stage): Promise<{ readonly compress?: unknown }[]> {
+  const frames = (await transcript(stage, 0)).filter((record) => record.kind === 'frame');
+  return frames
+    .filter(({ from, payload }) => from === 'client' && payload.op === GatewayOpcodes.Identify)
+    .map(({ payload }) => payload.d as { readonly compress?: unknown });
 }
 
 /** A user who joins the guild the first time that somebody is needed. */
