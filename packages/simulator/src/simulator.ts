@@ -4,7 +4,7 @@
 
 import type { Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { createCdnRoutes } from './cdn/cdn-routes.ts';
 import { RealClock, VirtualClock } from './clock.ts';
 import { createControlRoutes } from './control/control-routes.ts';
@@ -27,7 +27,7 @@ import {
   type SimulatorOptions,
   type TlsOptions,
 } from './options.ts';
-import { createRestRoutes } from './rest/rest-server.ts';
+import { answerHttpError, createRestRoutes } from './rest/rest-server.ts';
 import { createPopulation, type Population } from './store/population.ts';
 import { RandomStreams } from './store/random.ts';
 import { ClockedSource, WORLD_START_MS } from './store/snowflake-source.ts';
@@ -163,7 +163,15 @@ function originOf({ host, publicUrl, tls }: ResolvedOptions, port: number): stri
 }
 
 function createHttp(tls: TlsOptions | undefined): FastifyInstance {
-  const options = { forceCloseConnections: true, bodyLimit: 1_048_576, exposeHeadRoutes: false };
+  const options = {
+    forceCloseConnections: true,
+    bodyLimit: 1_048_576,
+    exposeHeadRoutes: false,
+    // Tokens of interactions are part of the path.
+    routerOptions: { maxParamLength: 4_096 },
+    frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) =>
+      answerHttpError(error, reply),
+  };
   if (tls === undefined) return Fastify(options);
   try {
     createSecureContext(tls);

@@ -39,6 +39,10 @@ export class Visibility {
     if (!own.has(channelId)) this.#count += 1;
     own.set(channelId, sight);
     if (this.#count <= MAX_SIGHTS) return;
+    this.forget();
+  }
+
+  forget(): void {
     this.#sights.clear();
     this.#count = 0;
   }

@@ -111,7 +111,10 @@ export class RandomStreams {
   }
 
   set positions(positions: Readonly<Record<string, RandomPosition>>) {
-    this.#streams.clear();
+    // Streams that were handed out go on from there; those that were not begun yet begin anew.
+    for (const name of this.#streams.keys()) {
+      this.stream(name).position = createRandom(this.#seed, name).position;
+    }
     for (const [name, position] of Object.entries(positions)) {
       this.stream(name).position = position;
     }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+import { request } from 'undici';
+import { expect, test } from 'vitest';
+import { VirtualClock } from './clock.ts';
+import { login } from './gateway/bare-client.fixture.ts';
+import { createSimulator, type Simulator } from './simulator.ts';
+import { Transcript } from './transcript.ts';
+
+async function rest(simulator: Simulator, method: string, path: string, body?: unknown) {
+  const response = await request(`${simulator.apiUrl}/v10${path}`, {
+    method: method as 'GET',
+    headers: {
+      'user-agent': 'DiscordBot (https://example.test, 1)',
+      authorization: `Bot ${simulator.token}`,
+      'content-type': 'application/json',
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  return (await response.body.json()) as Record<string, unknown>;
+}
+
+function advance(simulator: Simulator, byMs: number): void {
+  const { clock } = simulator.world;
+  if (!(clock instanceof VirtualClock)) throw new Error('the clock is real');
+  clock.advance(byMs);
+}
+
+/** A client logs in, talks, errs, waits, and is told of everything. */
+async function script(seed: string): Promise<readonly string[]> {
+  await using simulator = await createSimulator({
+    seed,
+    guilds: 3,
+    clock: 'virtual',
+    transcript: true,
+  });
+  const { client } = await login(simulator, { intents: 53_608_447 });
+  await using _client = client;
+  await client.until(({ s }) => s === 4);
+  const created = client.dispatches[1]?.d as { channels: { id: string; type: number }[] };
+  const channelId = created.channels.find(({ type }) => type === 0)?.id;
+  for (const content of ['one', 'two', '']) {
+    await rest(simulator, 'POST', `/channels/${channelId}/messages`, { content });
+    advance(simulator, 1_500);
+  }
+  await client.until(({ t, d }) => t === 'MESSAGE_CREATE' && isSaying(d, 'two'));
+  await rest(simulator, 'GET', '/gateway/bot');
+  client.send(1, 6);
+  await client.untilOp(11);
+  return simulator.world.transcript?.after(0) ?? [];
+}
+
+const isSaying = (data: unknown, content: string) =>
+  (data as { readonly content: unknown }).content === content;
+
+test('the same seed and script give the same transcript, byte for byte', async () => {
+  const once = await script('a');
+  const again = await script('a');
+  expect(again).toEqual(once);
+  expect(await script('b')).not.toEqual(once);
+});
+
+test('it has every call and frame, in order and with the world’s time', async () => {
+  const lines = await script('a');
+  const records = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(records.map(({ n }) => n)).toEqual(records.map((_, at) => at + 1));
+  expect(records[0]).toMatchObject({
+    kind: 'frame',
+    connection: 1,
+    from: 'server',
+    atMs: 1_767_225_600_000,
+    payload: { op: 10 },
+  });
+  expect(records[1]).toMatchObject({ from: 'client', payload: { op: 2 } });
+  const calls = records.filter(({ kind }) => kind === 'rest');
+  expect(calls).toMatchObject([
+    { status: 200, request: { content: 'one' }, answer: { content: 'one' } },
+    { status: 200, request: { content: 'two' }, atMs: 1_767_225_601_500 },
+    { status: 400, answer: { code: 50_006 } },
+    { status: 200, route: '/gateway/bot', answer: { url: 'ws://simulator.invalid' } },
+  ]);
+  expect(lines.join('\n')).not.toContain('127.0.0.1');
+});
+
+test('bodies that are too large are left out, and old lines go', () => {
+  const transcript = new Transcript(new VirtualClock(0), { origin: '', gateway: '' });
+  const frame = { kind: 'frame', connection: 1, from: 'client' } as const;
+  transcript.add({ ...frame, payload: 'x'.repeat(300_000) });
+  expect(JSON.parse(transcript.after(0)[0] ?? '')).toMatchObject({
+    n: 1,
+    payload: null,
+    omittedChars: expect.any(Number),
+  });
+  transcript.add({ ...frame, payload: 1 });
+  expect(transcript.after(1)).toHaveLength(1);
+  transcript.clear();
+  expect(transcript.after(0)).toEqual([]);
+  transcript.add({ ...frame, payload: 2 });
+  expect(JSON.parse(transcript.after(0)[0] ?? '')).toMatchObject({ n: 3, payload: 2 });
+});
