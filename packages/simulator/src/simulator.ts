@@ -27,6 +27,7 @@ import {
   type SimulatorOptions,
   type TlsOptions,
 } from './options.ts';
+import { RestFaults } from './rest/rest-faults.ts';
 import { answerHttpError, createRestRoutes } from './rest/rest-server.ts';
 import { createPopulation, type Population } from './store/population.ts';
 import { RandomStreams } from './store/random.ts';
@@ -145,6 +146,7 @@ function createWorld(options: ResolvedOptions): World {
     journal: new Journal(options.journalCapacity),
     commands: new CommandLog(options.commandCapacity),
     faults: new Faults(),
+    restFaults: new RestFaults(),
     identifyGates: new IdentifyGates(gateOptions, clock.now()),
     limits: createLimits(options, store),
     transcript: options.transcript ? new Transcript(clock, addresses) : undefined,

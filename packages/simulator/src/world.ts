@@ -13,6 +13,7 @@ import type { Visibility } from './gateway/visibility.ts';
 import type { Journal } from './journal.ts';
 import type { RateLimits } from './limits/index.ts';
 import type { ResolvedOptions } from './options.ts';
+import type { RestFaults } from './rest/rest-faults.ts';
 import type { ApplicationRecord } from './store/application.ts';
 import type { Random, RandomStreams } from './store/random.ts';
 import type { ClockedSource } from './store/snowflake-source.ts';
@@ -36,6 +37,7 @@ export interface World {
   readonly journal: Journal;
   readonly commands: CommandLog;
   readonly faults: Faults;
+  readonly restFaults: RestFaults;
   readonly identifyGates: IdentifyGates;
   readonly limits: RateLimits;
   /** Undefined unless asked for. */

@@ -81,6 +81,13 @@ function mountSetup(http: FastifyInstance, world: World): void {
     }
     return { ok: await pingEndpoint(world, { application, url, isForged: forged }) };
   });
+  http.put(
+    '/rest-faults',
+    handler(setup.restFaultsSchema, ({ faults }) => {
+      world.restFaults.set(faults);
+      return {};
+    }),
+  );
   http.post(
     '/clock/advance',
     handler(setup.advanceSchema, ({ ms }) => advance(world, ms)),

@@ -61,5 +61,22 @@ export const applicationSchema = z.strictObject({
 
 export const advanceSchema = z.strictObject({ ms: z.number().min(0).max(1e12) });
 
+/** In the place of all that were there. */
+export const restFaultsSchema = z.strictObject({
+  faults: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['status', 'html', 'reset', 'cut', 'silence']),
+        method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional(),
+        path: z.string().startsWith('/').max(500).optional(),
+        times: z.number().int().min(1).default(1),
+        status: z.number().int().min(400).max(599).optional(),
+        retryAfter: z.number().min(0).optional(),
+        scope: z.enum(['user', 'shared', 'global']).optional(),
+      }),
+    )
+    .max(100),
+});
+
 /** A forged PING must be answered with 401. */
 export const pingSchema = z.strictObject({ forged: z.boolean().default(false) });

@@ -8,6 +8,7 @@ import { applicationByToken, type World } from '../world.ts';
 import { MAX_REQUEST_BYTES, type ParsedBody, parseBody } from './body.ts';
 import { knownRouter } from './known-routes.ts';
 import { limitedRequest } from './limited-request.ts';
+import { answerOfFault } from './rest-faults.ts';
 import { Answer, type AnyRoute } from './route.ts';
 import { type Match, Router } from './router.ts';
 import { ROUTES } from './routes/index.ts';
@@ -210,8 +211,12 @@ function record({ world, request }: Exchange, { answer, route, body }: Outcome):
 }
 
 async function handle(exchange: Exchange): Promise<FastifyReply> {
-  const { request, reply } = exchange;
-  const outcome = await serve(exchange);
+  const { world, request, reply } = exchange;
+  const fault = world.restFaults.take(request.method, request.url);
+  const misbehaviour = fault === undefined ? undefined : answerOfFault(fault, reply);
+  if (fault !== undefined && misbehaviour === undefined) return reply;
+  const outcome =
+    misbehaviour === undefined ? await serve(exchange) : { answer: misbehaviour, route: null };
   const { answer } = outcome;
   record(exchange, outcome);
   addFaultHeaders(reply, answer);
