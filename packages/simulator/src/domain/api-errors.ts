@@ -22,6 +22,7 @@ export const API_ERRORS = {
   unknownWebhook: [10_015, 404, 'Unknown Webhook'],
   unknownBan: [10_026, 404, 'Unknown Ban'],
   unknownInteraction: [10_062, 404, 'Unknown interaction'],
+  unknownVoiceState: [10_065, 404, 'Unknown Voice State'],
   unknownCommand: [10_063, 404, 'Unknown application command'],
   notThisApplication: [
     20_012,
@@ -78,6 +79,7 @@ export const API_ERRORS = {
   wrongChannelType: [50_024, 400, 'Cannot execute action on this channel type'],
   invalidRole: [50_028, 400, 'Invalid Role'],
   invalidWebhookToken: [50_027, 401, 'Invalid Webhook Token'],
+  invalidGuild: [50_055, 400, 'Invalid Guild'],
   threadArchived: [50_083, 400, 'Thread is archived'],
   threadExists: [160_004, 400, 'A thread has already been created for this message'],
   webhookWithoutThread: [

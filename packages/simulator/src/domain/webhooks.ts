@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Webhooks: made, found, changed and deleted, by those who manage them and by their tokens.
-import { createHash } from 'node:crypto';
 import { AuditLogEvent, ChannelType, WebhookType } from 'discord-api-types/v10';
 import type { ImageData } from '../input/images.ts';
 import type { WebhookCreateInput, WebhookEditInput } from '../input/webhooks.ts';
@@ -16,6 +15,7 @@ import { auditChanges, recordAudit } from './audit.ts';
 import { findGuildChannel } from './channels.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent } from './events.ts';
+import { imageHash } from './image-hash.ts';
 import { PERMISSIONS } from './permissions.ts';
 
 const MAX_WEBHOOKS = 15;
@@ -29,11 +29,6 @@ const WITH_WEBHOOKS: ReadonlySet<ChannelType> = new Set([
   ChannelType.GuildForum,
   ChannelType.GuildMedia,
 ]);
-
-/** A name for an image that is the same for the same image. */
-export function imageHash({ bytes }: Pick<ImageData, 'bytes'>): string {
-  return createHash('md5').update(bytes).digest('hex');
-}
 
 function tell(ctx: DomainContext, channel: ChannelRecord): void {
   const data = { guild_id: channel.guildId, channel_id: channel.id };
@@ -74,6 +69,14 @@ function inChannel(ctx: DomainContext, channelId: Snowflake): WebhookRecord[] {
   return [...ctx.store.webhooks.values()].filter((webhook) => webhook.channelId === channelId);
 }
 
+function keepAvatar(
+  ctx: DomainContext,
+  { id, avatar }: WebhookRecord,
+  image: ImageData | null | undefined,
+): void {
+  if (image && avatar !== null) ctx.store.files.put(`avatars/${id}/${avatar}`, image);
+}
+
 export function createWebhook(
   ctx: DomainContext,
   actor: Actor,
@@ -96,6 +99,7 @@ export function createWebhook(
     sourceChannelId: null,
   };
   ctx.store.webhooks.set(webhook.id, webhook);
+  keepAvatar(ctx, webhook, input.avatar);
   announce(ctx, actor, { action: AuditLogEvent.WebhookCreate, before: null, after: webhook });
   return webhook;
 }
@@ -162,6 +166,7 @@ export function editWebhook(
     channelId: channelId ?? webhook.channelId,
   };
   ctx.store.webhooks.set(webhook.id, changed);
+  keepAvatar(ctx, changed, avatar);
   const action = AuditLogEvent.WebhookUpdate;
   announce(ctx, actor, { action, before: webhook, after: changed });
   return changed;

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { login } from '../../gateway/bare-client.fixture.ts';
 import { INTENTS } from '../../gateway/intents.ts';
+import { control } from '../calls.fixture.ts';
 import {
   archivedList,
   channel,
@@ -184,6 +185,23 @@ test('archives, opens, locks and renames a thread', async () => {
   expect(opened).toMatchObject({ name: 'b', thread_metadata: { archived: false, locked: true } });
   const wrong = await scene.call('PATCH', path, { archived: 'yes' });
   expect(wrong).toMatchObject(invalid('archived', 'BOOLEAN_TYPE_CONVERT'));
+});
+
+test('archives what nobody has written in for long enough', async () => {
+  await using scene = await createScene({ clock: 'virtual' });
+  const { id: threadId } = await open(scene, { auto_archive_duration: 60 });
+  const advance = (minutes: number) =>
+    control(scene.simulator, 'POST', '/clock/advance', { ms: minutes * 60_000 });
+  await advance(50);
+  await write(scene, threadId);
+  await advance(50);
+  const path = `/channels/${threadId}`;
+  const awake = await scene.ok(thread, 'GET', path);
+  expect(awake.thread_metadata).toMatchObject({ archived: false });
+  await advance(10);
+  const asleep = await scene.ok(thread, 'GET', path);
+  expect(asleep.thread_metadata).toMatchObject({ archived: true, locked: false });
+  expect(await scene.event('THREAD_UPDATE', { id: threadId })).toEqual(asleep);
 });
 
 test('deletes a thread', async () => {

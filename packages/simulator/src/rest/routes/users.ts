@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { z } from 'zod';
 import { ApiError } from '../../domain/api-errors.ts';
+import { editOwnUser, leaveGuild } from '../../domain/own-user.ts';
 import { queryFlag, queryInteger, snowflake } from '../../input/fields.ts';
+import { ownUserEdit } from '../../input/guild.ts';
 import { compareIds } from '../../store/message.ts';
 import { currentUserGuildView } from '../../views/guilds.ts';
 import { ownUserView, userView } from '../../views/users.ts';
@@ -62,4 +64,25 @@ const anyUser = route({
   },
 });
 
-export const userRoutes: readonly AnyRoute[] = [currentUser, currentGuilds, anyUser];
+const editCurrent = route({
+  method: 'PATCH',
+  template: '/users/@me',
+  auth: 'bot',
+  body: ownUserEdit,
+  handle: ({ ctx, actor, body }) => ownUserView(editOwnUser(ctx, actor, body)),
+});
+
+const leave = route({
+  method: 'DELETE',
+  template: '/users/@me/guilds/{guild_id}',
+  auth: 'bot',
+  handle: ({ ctx, actor, id }) => leaveGuild(ctx, actor, id('guild_id')),
+});
+
+export const userRoutes: readonly AnyRoute[] = [
+  currentUser,
+  editCurrent,
+  currentGuilds,
+  leave,
+  anyUser,
+];
