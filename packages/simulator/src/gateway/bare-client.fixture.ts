@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // A bare WebSocket client for tests: no library between the test and the wire.
+import { inflateSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Simulator } from '../simulator.ts';
@@ -21,14 +22,18 @@ export const SOME_INTENTS = 53_608_447;
 
 export class BareClient implements AsyncDisposable {
   readonly received: Payload[] = [];
+  /** Whether each of them came as a binary frame, and its size on the wire. */
+  readonly frames: { readonly isBinary: boolean; readonly sizeBytes: number }[] = [];
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
   readonly webSocket: WebSocket;
   #waiting: (() => void)[] = [];
 
   constructor(url: string) {
     this.webSocket = new WebSocket(url);
-    this.webSocket.on('message', (data: Buffer) => {
-      this.received.push(JSON.parse(data.toString()) as Payload);
+    this.webSocket.on('message', (data: Buffer, isBinary: boolean) => {
+      this.frames.push({ isBinary, sizeBytes: data.length });
+      const text = (isBinary ? inflateSync(data) : data).toString();
+      this.received.push(JSON.parse(text) as Payload);
       for (const wake of this.#waiting.splice(0)) wake();
     });
     this.webSocket.on('error', () => undefined);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Transport compression (docs: Gateway, Transport Compression). One context per connection; every
 // message is flushed, so that the client can decode it at once, and goes out as one binary frame.
+// Payload compression is the other kind: single messages, each a zlib stream of its own.
 //
 // node:zlib offers only asynchronous streams, which cost a trip to the thread pool for every message.
 // Its private handle can write synchronously, ten times cheaper; it is used here, in this file alone,
@@ -106,6 +107,14 @@ function createPublicCompressor(stream: Stream, flush: number): Compressor {
       stream.destroy();
     },
   };
+}
+
+// Discord says only that it may compress; under this a zlib stream gains little.
+const MIN_PAYLOAD_BYTES = 1_024;
+
+/** One message as a whole zlib stream (RFC 1950); undefined for those that are too small to gain. */
+export function compressPayload(message: Buffer): Buffer | undefined {
+  return message.length > MIN_PAYLOAD_BYTES ? zlib.deflateSync(message, { level: 1 }) : undefined;
 }
 
 /** A context for one connection; undefined for `none`. */

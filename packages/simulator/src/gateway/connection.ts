@@ -5,7 +5,7 @@ import type { WebSocket } from 'ws';
 import { type Counts, increment } from '../counts.ts';
 import type { Random } from '../store/random.ts';
 import { type CloseCode, closeReason } from './close-codes.ts';
-import type { Compressor } from './compression.ts';
+import { type Compressor, compressPayload } from './compression.ts';
 import {
   type EncodedEvent,
   encodeControlPayload,
@@ -82,10 +82,10 @@ export class Connection {
       d: JSON.parse(event.body.bytes.toString()) as unknown,
     });
     if (shuffle !== undefined) {
-      this.#send(encodeShuffled(event, sequence, shuffle), false);
+      this.#sendEvent(encodeShuffled(event, sequence, shuffle), false);
       return;
     }
-    this.#send(encodeDispatch(event, sequence), true);
+    this.#sendEvent(encodeDispatch(event, sequence), true);
   }
 
   /** HELLO, ACK and the like: neither sequence nor name. */
@@ -146,6 +146,14 @@ export class Connection {
 
   terminate(): void {
     this.#parts.webSocket.terminate();
+  }
+
+  #sendEvent(message: Buffer, borrowed: boolean): void {
+    // Docs: payload compression has no place where the transport compresses already.
+    const asked = this.session?.compressed === true && this.#parts.compressor === undefined;
+    const compressed = asked ? compressPayload(message) : undefined;
+    if (compressed === undefined) this.#send(message, borrowed);
+    else this.#write(compressed, true);
   }
 
   #send(message: Buffer, borrowed: boolean): void {

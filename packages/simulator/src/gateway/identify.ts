@@ -112,6 +112,7 @@ function createSession(world: World, application: ApplicationRecord, identify: I
     ...shard,
     intents: identify.intents as number,
     largeThreshold: identify.large_threshold ?? 50,
+    compressed: Boolean(identify.compress),
     buffer: new ReplayBuffer<EncodedEvent>(capacity),
   };
   return new Session(start, (session, event) => recordSequence(world, session, event));

@@ -17,6 +17,8 @@ export interface SessionStart {
   readonly shardCount: number;
   readonly intents: number;
   readonly largeThreshold: number;
+  /** Whether IDENTIFY asked for payload compression. */
+  readonly compressed: boolean;
   readonly buffer: ReplayBuffer<EncodedEvent>;
 }
 
@@ -31,6 +33,7 @@ export class Session implements Reader {
   readonly shardCount: number;
   readonly intents: number;
   readonly largeThreshold: number;
+  readonly compressed: boolean;
   readonly buffer: ReplayBuffer<EncodedEvent>;
   readonly #onSequence: SequenceListener;
   connection: Connection | undefined;
@@ -47,6 +50,7 @@ export class Session implements Reader {
     this.shardCount = start.shardCount;
     this.intents = start.intents;
     this.largeThreshold = start.largeThreshold;
+    this.compressed = start.compressed;
     this.buffer = start.buffer;
     this.#onSequence = onSequence;
   }
