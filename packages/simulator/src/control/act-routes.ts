@@ -82,6 +82,13 @@ function mountSetup(http: FastifyInstance, world: World): void {
     return { ok: await pingEndpoint(world, { application, url, isForged: forged }) };
   });
   http.put(
+    '/dispatch-faults',
+    handler(setup.dispatchFaultsSchema, ({ faults }) => {
+      world.sessions.dispatchFaults.set(faults);
+      return {};
+    }),
+  );
+  http.put(
     '/rest-faults',
     handler(setup.restFaultsSchema, ({ faults }) => {
       world.restFaults.set(faults);

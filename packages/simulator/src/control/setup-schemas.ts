@@ -78,5 +78,20 @@ export const restFaultsSchema = z.strictObject({
     .max(100),
 });
 
+/** In the place of all that were there. */
+export const dispatchFaultsSchema = z.strictObject({
+  faults: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['drop', 'delay', 'duplicate', 'reorder']),
+        event: z.string().min(1).max(100).optional(),
+        shardId: z.number().int().min(0).optional(),
+        times: z.number().int().min(1).default(1),
+        delayMs: z.number().min(0).max(600_000).optional(),
+      }),
+    )
+    .max(100),
+});
+
 /** A forged PING must be answered with 401. */
 export const pingSchema = z.strictObject({ forged: z.boolean().default(false) });

@@ -4,9 +4,11 @@
 import type { Clock } from '../clock.ts';
 import { type Counts, increment, type SessionEnd } from '../counts.ts';
 import type { Connection } from './connection.ts';
+import { DispatchFaults } from './dispatch-faults.ts';
 import type { Session } from './session.ts';
 
 export class SessionRegistry {
+  readonly dispatchFaults: DispatchFaults;
   readonly #byId = new Map<string, Session>();
   /** By shard count, then by shard id. */
   readonly #byCount = new Map<number, Map<number, Set<Session>>>();
@@ -18,6 +20,7 @@ export class SessionRegistry {
     this.#counts = counts;
     this.#clock = clock;
     this.#ttlMs = ttlMs;
+    this.dispatchFaults = new DispatchFaults(clock);
   }
 
   get(id: string): Session | undefined {
@@ -30,6 +33,7 @@ export class SessionRegistry {
 
   add(session: Session): void {
     this.#byId.set(session.id, session);
+    session.faults = this.dispatchFaults;
     const shards = this.#byCount.get(session.shardCount) ?? new Map<number, Set<Session>>();
     this.#byCount.set(session.shardCount, shards);
     const siblings = shards.get(session.shardId) ?? new Set<Session>();

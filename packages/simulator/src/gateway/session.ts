@@ -5,6 +5,7 @@ import type { Cancel } from '../clock.ts';
 import type { Reader } from '../domain/events.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import type { Connection } from './connection.ts';
+import type { DispatchFaults } from './dispatch-faults.ts';
 import type { EncodedEvent } from './dispatch-payload.ts';
 import type { ReplayBuffer } from './replay-buffer.ts';
 
@@ -37,6 +38,8 @@ export class Session implements Reader {
   readonly buffer: ReplayBuffer<EncodedEvent>;
   readonly #onSequence: SequenceListener;
   connection: Connection | undefined;
+  /** What befalls its dispatches; set when it is registered. */
+  faults: DispatchFaults | undefined;
   ended = false;
   /** Runs while disconnected. */
   cancelExpiry: Cancel | undefined;
@@ -64,8 +67,15 @@ export class Session implements Reader {
   dispatch(event: EncodedEvent): number {
     const sequence = this.#number(event);
     this.buffer.push(sequence, event);
-    this.connection?.sendDispatch(event, sequence);
+    if (this.faults?.isIdle === false) this.#sendWithFaults(event, sequence);
+    else this.connection?.sendDispatch(event, sequence);
     return sequence;
+  }
+
+  #sendWithFaults(event: EncodedEvent, sequence: number): void {
+    const { id: sessionId, shardId } = this;
+    const send = (): void => this.connection?.sendDispatch(event, sequence);
+    this.faults?.pass({ sessionId, shardId, event: event.name, send });
   }
 
   /** READY and RESUMED: they have a number, but belong to a connection and are never replayed. */
