@@ -23,6 +23,14 @@ test('a virtual clock stands still, and runs what falls due in order', () => {
   expect(ran.at(-1)).toEqual(['late', 1_030]);
 });
 
+test('a real clock takes delays that are longer than those of timers', async () => {
+  using clock = new RealClock();
+  let ran = false;
+  clock.setTimer(2 ** 31 + 1, () => (ran = true));
+  await new Promise<void>((resolve) => clock.setTimer(5, resolve));
+  expect(ran).toBe(false);
+});
+
 test('a real clock runs timers until it is disposed of', async () => {
   using clock = new RealClock();
   await new Promise<void>((resolve) => clock.setTimer(1, resolve));

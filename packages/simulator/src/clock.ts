@@ -11,6 +11,9 @@ export interface Clock extends Disposable {
   setTimer(delayMs: number, run: () => void): Cancel;
 }
 
+/** Node's timers take no more: those that are longer are set anew. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Follows the machine's clock, and never goes back. */
 export class RealClock implements Clock {
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -20,11 +23,20 @@ export class RealClock implements Clock {
   }
 
   setTimer(delayMs: number, run: () => void): Cancel {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      run();
-    }, delayMs);
-    this.#timers.add(timer);
+    const untilMs = this.now() + delayMs;
+    let timer: NodeJS.Timeout;
+    const arm = (waitMs: number): void => {
+      timer = setTimeout(
+        () => {
+          this.#timers.delete(timer);
+          if (waitMs > LONGEST_TIMER_MS) arm(untilMs - this.now());
+          else run();
+        },
+        Math.min(waitMs, LONGEST_TIMER_MS),
+      );
+      this.#timers.add(timer);
+    };
+    arm(delayMs);
     return () => {
       clearTimeout(timer);
       this.#timers.delete(timer);

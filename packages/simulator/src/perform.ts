@@ -46,8 +46,7 @@ export function perform<T>(world: World, run: (ctx: DomainContext) => T): Perfor
 }
 
 function scheduleJob(world: World, job: JobRecord): void {
-  const number = Math.max(0, ...world.store.jobs.keys()) + 1;
-  world.store.jobs.set(number, job);
+  const number = world.store.addJob(job);
   armJob(world, number, job);
 }
 

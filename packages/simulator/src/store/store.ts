@@ -59,6 +59,7 @@ export class Store {
   readonly files = new FileShelf();
   /** By number, in the order of being scheduled. */
   readonly jobs = new Map<number, JobRecord>();
+  #lastJob = 0;
   readonly #directByPair = new Map<string, DirectChannelRecord>();
 
   constructor(population: Population) {
@@ -92,6 +93,13 @@ export class Store {
     this.#directByPair.set(pairKey(...channel.userIds), channel);
   }
 
+  /** The number that the job got. */
+  addJob(job: JobRecord): number {
+    this.#lastJob += 1;
+    this.jobs.set(this.#lastJob, job);
+    return this.#lastJob;
+  }
+
   /** The log of a channel; made when first asked for. */
   log(channelId: Snowflake): MessageLog {
     const known = this.messages.get(channelId);
@@ -111,6 +119,7 @@ export class Store {
       ...Object.fromEntries(OPEN_MAPS.map((name) => [name, this[name]])),
       guilds: this.guilds.save(),
       nextSeed: this.guilds.nextSeed,
+      lastJob: this.#lastJob,
       files: new Map(this.files),
     });
   }
@@ -127,6 +136,7 @@ export class Store {
     for (const channel of this.directChannels.values()) this.addDirect(channel);
     for (const [key, file] of state.files) this.files.put(key, file);
     for (const { botUserId } of this.applications.values()) this.guilds.registerBot(botUserId);
+    this.#lastJob = state.lastJob;
     this.guilds.load(state.guilds, state.nextSeed);
   }
 }
@@ -134,5 +144,6 @@ export class Store {
 type SavedState = Readonly<Record<(typeof OPEN_MAPS)[number], Map<unknown, unknown>>> & {
   readonly guilds: readonly SavedGuild[];
   readonly nextSeed: number;
+  readonly lastJob: number;
   readonly files: Map<string, { readonly bytes: Uint8Array; readonly contentType: string }>;
 };
