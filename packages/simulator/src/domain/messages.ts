@@ -30,6 +30,7 @@ import { CREATE_FLAGS, messageParts } from './message-parts.ts';
 import { type Reference, referenceFrom } from './message-references.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 import { schedulePollEnd } from './polls.ts';
+import { speakInThread } from './thread-members.ts';
 
 export { findMessage, type MessagePlace, plainMessage } from './message-access.ts';
 
@@ -39,6 +40,7 @@ export function publishMessage(
   found: FoundChannel,
   message: MessageRecord,
 ): MessageRecord {
+  speakInThread(ctx, message.channelId, message.authorId);
   ctx.store.log(message.channelId).append(message);
   schedulePollEnd(ctx, message);
   ctx.events.push(messageEvent(ctx, 'MESSAGE_CREATE', { message, channel: found.channel }));

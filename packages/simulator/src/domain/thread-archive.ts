@@ -45,3 +45,16 @@ export function archiveWhenDue(ctx: DomainContext, [threadId]: readonly string[]
   ctx.store.guilds.putChannel(guild, archived);
   ctx.events.push(channelEvent(archived, 'THREAD_UPDATE', channelView(ctx, archived)));
 }
+
+/** What is written in a thread that sleeps wakes it. */
+export function wakeThread(ctx: DomainContext, channelId: Snowflake): void {
+  const found = ctx.store.channel(channelId);
+  if (found === undefined || isDirect(found.channel) || found.guild === null) return;
+  const { channel, guild } = found;
+  if (channel.thread?.archived !== true) return;
+  const archiveChangedAtMs = Math.floor(ctx.clock.now());
+  const awake = { ...channel, thread: { ...channel.thread, archived: false, archiveChangedAtMs } };
+  ctx.store.guilds.putChannel(guild, awake);
+  ctx.events.push(channelEvent(awake, 'THREAD_UPDATE', channelView(ctx, awake)));
+  scheduleArchive(ctx, awake);
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Who is in a thread.
 import { ChannelType } from 'discord-api-types/v10';
-import type { ThreadMemberRecord } from '../store/channel.ts';
+import { isDirect, type ThreadMemberRecord } from '../store/channel.ts';
 import { compareIds } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { Table } from '../store/table.ts';
@@ -13,6 +13,7 @@ import { findGuildChannel, type GuildChannel } from './channels.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent, guildEvent } from './events.ts';
 import { has, isThreadType, PERMISSIONS } from './permissions.ts';
+import { wakeThread } from './thread-archive.ts';
 
 const MAX_MEMBERS = 1_000;
 const GUILD_MEMBERS = 1 << 1;
@@ -90,6 +91,18 @@ export function enterThread(ctx: DomainContext, thread: GuildChannel, userId: Sn
     ctx.events.push({ ...event, isFor: (reader) => reader.userId === userId });
   }
   tellChange(ctx, thread, { added: userId });
+}
+
+/** Whoever writes in a thread wakes it and is in it from then on. */
+export function speakInThread(ctx: DomainContext, channelId: Snowflake, userId: Snowflake): void {
+  wakeThread(ctx, channelId);
+  const found = ctx.store.channel(channelId);
+  if (found === undefined || isDirect(found.channel) || found.guild === null) return;
+  const { channel, guild } = found;
+  if (channel.thread === undefined || !guild.members.has(userId)) return;
+  const thread = { channel, guild };
+  // A full thread can still be written in.
+  if (threadMembers(thread).size < MAX_MEMBERS) enterThread(ctx, thread, userId);
 }
 
 function requireOpen({ channel }: GuildChannel): void {

@@ -204,6 +204,24 @@ test('archives what nobody has written in for long enough', async () => {
   expect(await scene.event('THREAD_UPDATE', { id: threadId })).toEqual(asleep);
 });
 
+test('wakes when somebody writes, and whoever writes is in it', async () => {
+  await using scene = await createScene();
+  const { id: threadId } = await open(scene);
+  await scene.ok(thread, 'PATCH', `/channels/${threadId}`, { archived: true });
+  const said = await control(scene.simulator, 'POST', '/act/message', {
+    userId: scene.ownerId,
+    channelId: threadId,
+    content: 'hello',
+  });
+  expect(said.status).toBe(200);
+  const awake = await scene.ok(thread, 'GET', `/channels/${threadId}`);
+  expect(awake).toMatchObject({ member_count: 2, thread_metadata: { archived: false } });
+  const told = await scene.event('THREAD_MEMBERS_UPDATE', { member_count: 2 });
+  expect(told).toMatchObject({ added_members: [{ user_id: scene.ownerId }] });
+  const names = await scene.eventNames();
+  expect(names.filter((name) => name === 'THREAD_UPDATE')).toHaveLength(2);
+});
+
 test('deletes a thread', async () => {
   await using scene = await createScene();
   const { id: threadId } = await open(scene);
