@@ -40,6 +40,7 @@ export const API_ERRORS = {
     'Maximum number of thread participants has been reached (1000)',
   ],
   tooManyCommands: [30_032, 400, 'Maximum number of application commands reached (100)'],
+  slowMode: [20_016, 429, 'This action cannot be performed due to slowmode rate limit'],
   tooManyPins: [30_003, 400, 'Maximum number of pins reached for the channel (250)'],
   tooManyReactions: [30_010, 400, 'Maximum number of reactions reached (20)'],
   alreadyCrossposted: [40_033, 400, 'This message has already been crossposted.'],

@@ -30,6 +30,7 @@ import { CREATE_FLAGS, messageParts } from './message-parts.ts';
 import { type Reference, referenceFrom } from './message-references.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 import { schedulePollEnd } from './polls.ts';
+import { checkSlowMode } from './slow-mode.ts';
 import { speakInThread } from './thread-members.ts';
 
 export { findMessage, type MessagePlace, plainMessage } from './message-access.ts';
@@ -100,6 +101,7 @@ function checkSending(ctx: DomainContext, actor: Actor, found: FoundChannel): vo
   if (!hasMessages(found)) throw new ApiError('nonTextChannel');
   requireInChannel(ctx, actor, { found, wanted: sendPermission(found) });
   checkRecipient(ctx, actor, found);
+  checkSlowMode(ctx, actor, found);
   const { channel } = found;
   if (isDirect(channel) || channel.thread?.locked !== true) return;
   const permissions = permissionsInChannel(ctx, actor, found);

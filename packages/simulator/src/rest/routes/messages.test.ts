@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { ApiError } from '../../domain/api-errors.ts';
 import { invalid, NOWHERE, refused } from '../guild-scene.fixture.ts';
 import { type Message, message, messageEvent, messages } from '../message-answers.fixture.ts';
 import { createMessageScene, type MessageScene } from '../message-scene.fixture.ts';
@@ -239,6 +240,17 @@ test('roles that are not mentionable, and everyone, take MENTION_EVERYONE', asyn
     mention_everyone: false,
     mention_roles: [scene.roles.get('pingable')],
   });
+});
+
+test('in slow mode users wait, bots do not', async () => {
+  await using scene = await createMessageScene({ clock: 'virtual' });
+  await scene.call('PATCH', `/channels/${scene.channel('general')}`, { rate_limit_per_user: 10 });
+  scene.said('one');
+  expect(() => scene.said('two')).toThrow(new ApiError('slowMode'));
+  scene.advance(10_000);
+  scene.said('two');
+  await scene.sent({ content: 'one' });
+  await scene.sent({ content: 'two' });
 });
 
 test('replies, with what is replied to and its author mentioned', async () => {
