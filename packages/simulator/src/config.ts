@@ -29,6 +29,7 @@ const VARIABLES = {
   SIM_ALLOWED_INTENTS: ['allowedIntents', integer(0, ALL_INTENTS)],
   SIM_HEARTBEAT_INTERVAL_MS: ['heartbeatIntervalMs', integer(20, 600_000)],
   SIM_IDENTIFY_WINDOW_MS: ['identifyWindowMs', integer(0, 60_000)],
+  SIM_MEMBER_REQUEST_WINDOW_MS: ['memberRequestWindowMs', integer(0, 3_600_000)],
   SIM_SESSION_TTL_MS: ['sessionTtlMs', integer(0, 3_600_000)],
   SIM_REPLAY_CAPACITY: ['replayCapacity', integer(1, 1_000_000)],
   SIM_HELLO_DELAY_MS: ['helloDelayMs', integer(0, 60_000)],

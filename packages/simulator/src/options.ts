@@ -52,6 +52,11 @@ export interface SimulatorOptions {
   /** Within this time a second IDENTIFY of one key gets op 9. Default 5,000 ms, as documented. */
   readonly identifyWindowMs?: number;
   /**
+   * Within this time a second request for all members of a guild (op 8) gets RATE_LIMITED. Default 30,000
+   * ms, as Discord says; 0 for no limit.
+   */
+  readonly memberRequestWindowMs?: number;
+  /**
    * How long a session outlives its connection. Discord says "a few minutes"; the default of 90,000 ms
    * is the harsher reading.
    */
@@ -110,6 +115,7 @@ const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = {
   heartbeatIntervalMs: [20, 600_000],
   heartbeatGraceFactor: [1, 10],
   identifyWindowMs: [0, 60_000],
+  memberRequestWindowMs: [0, 3_600_000],
   sessionTtlMs: [0, 3_600_000],
   replayCapacity: [1, 1_000_000],
   helloDelayMs: [0, 60_000],
@@ -145,6 +151,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     heartbeatIntervalMs: 41_250,
     heartbeatGraceFactor: 1.5,
     identifyWindowMs: 5_000,
+    memberRequestWindowMs: 30_000,
     sessionTtlMs: 90_000,
     helloDelayMs: 30,
     maxOutputBytes: 16 * 1_048_576,

@@ -17,6 +17,7 @@ import { CommandLog } from './gateway/command-log.ts';
 import { Faults } from './gateway/faults.ts';
 import { createGatewayServer, type GatewayServer } from './gateway/gateway-server.ts';
 import { IdentifyGates } from './gateway/identify-gate.ts';
+import { MemberRequestGate } from './gateway/member-requests.ts';
 import { SessionRegistry } from './gateway/session-registry.ts';
 import { Visibility } from './gateway/visibility.ts';
 import { Journal } from './journal.ts';
@@ -148,6 +149,7 @@ function createWorld(options: ResolvedOptions): World {
     faults: new Faults(),
     restFaults: new RestFaults(),
     identifyGates: new IdentifyGates(gateOptions, clock.now()),
+    memberRequests: new MemberRequestGate(options.memberRequestWindowMs),
     limits: createLimits(options, store),
     transcript: options.transcript ? new Transcript(clock, addresses) : undefined,
     waits: new Waits(),

@@ -8,6 +8,7 @@ import type { CommandLog } from './gateway/command-log.ts';
 import type { Connection } from './gateway/connection.ts';
 import type { Faults } from './gateway/faults.ts';
 import type { IdentifyGates } from './gateway/identify-gate.ts';
+import type { MemberRequestGate } from './gateway/member-requests.ts';
 import type { SessionRegistry } from './gateway/session-registry.ts';
 import type { Visibility } from './gateway/visibility.ts';
 import type { Journal } from './journal.ts';
@@ -39,6 +40,7 @@ export interface World {
   readonly faults: Faults;
   readonly restFaults: RestFaults;
   readonly identifyGates: IdentifyGates;
+  readonly memberRequests: MemberRequestGate;
   readonly limits: RateLimits;
   /** Undefined unless asked for. */
   readonly transcript: Transcript | undefined;

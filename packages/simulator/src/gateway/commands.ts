@@ -8,10 +8,9 @@ import { perform } from '../perform.ts';
 import type { GuildState } from '../store/guild.ts';
 import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
 import { isVoiceType } from '../views/guilds.ts';
-import { memberViewOf, presenceView } from '../views/users.ts';
 import type { World } from '../world.ts';
 import { dispatchTo } from './dispatcher.ts';
-import { INTENTS } from './intents.ts';
+import { answerMembers, requestMembersSchema } from './member-requests.ts';
 import { OPCODES } from './opcodes.ts';
 import type { Session } from './session.ts';
 
@@ -36,89 +35,15 @@ const voiceStateSchema = z.looseObject({
   self_deaf: z.boolean(),
 });
 
-const requestMembersSchema = z.looseObject({
-  guild_id: snowflake,
-  query: z.string().optional(),
-  limit: z.number().int().min(0).optional(),
-  presences: z.boolean().optional(),
-  user_ids: z.union([snowflake, z.array(snowflake).max(100)]).optional(),
-  nonce: z.string().optional(),
-});
-
 const soundboardSchema = z.looseObject({ guild_ids: z.array(snowflake).max(1_000) });
 
 const channelInfoSchema = z.looseObject({ guild_id: snowflake, fields: z.array(z.string()) });
-
-type RequestMembers = z.infer<typeof requestMembersSchema>;
-
-/** Docs: a chunk has up to 1,000 members, a query up to 100, a nonce up to 32 bytes. */
-const CHUNK_MEMBERS = 1_000;
-const MAX_QUERY_MEMBERS = 100;
-const MAX_NONCE_BYTES = 32;
 
 function ownGuild(world: World, session: Session, guildId: Snowflake): GuildState | undefined {
   const guild = world.store.guild(guildId);
   if (guild === undefined || guild.unavailable) return undefined;
   if (!guild.members.has(session.userId)) return undefined;
   return guild.shardKey % session.shardCount === session.shardId ? guild : undefined;
-}
-
-function nameOf(world: World, userId: Snowflake): string {
-  return world.store.user(userId)?.username ?? '';
-}
-
-interface FoundMembers {
-  readonly userIds: readonly Snowflake[];
-  readonly notFound: readonly Snowflake[];
-}
-
-/** Which members a request means; undefined where Discord stays silent. */
-function findMembers(
-  world: World,
-  guild: GuildState,
-  request: RequestMembers & { readonly intents: number },
-): FoundMembers | undefined {
-  if (request.user_ids !== undefined) {
-    const wanted = Array.isArray(request.user_ids) ? request.user_ids : [request.user_ids];
-    return {
-      userIds: wanted.filter((id) => guild.members.has(id)),
-      notFound: wanted.filter((id) => !guild.members.has(id)),
-    };
-  }
-  const { query, limit } = request;
-  if (query === undefined || limit === undefined) return undefined;
-  if (query === '' && limit === 0) {
-    const allowed = (request.intents & INTENTS.guildMembers) !== 0;
-    return allowed ? { userIds: [...guild.members.keys()], notFound: [] } : undefined;
-  }
-  const prefix = query.toLowerCase();
-  const matches = [...guild.members.keys()].filter((id) => nameOf(world, id).startsWith(prefix));
-  const count = Math.min(limit === 0 ? MAX_QUERY_MEMBERS : limit, MAX_QUERY_MEMBERS);
-  return { userIds: matches.slice(0, count), notFound: [] };
-}
-
-function answerMembers(world: World, session: Session, request: RequestMembers): void {
-  const guild = ownGuild(world, session, request.guild_id);
-  if (guild === undefined) return;
-  const found = findMembers(world, guild, { ...request, intents: session.intents });
-  if (found === undefined) return;
-  const presences = request.presences === true && (session.intents & INTENTS.guildPresences) !== 0;
-  const { nonce } = request;
-  const keepsNonce = nonce !== undefined && Buffer.byteLength(nonce) <= MAX_NONCE_BYTES;
-  const count = Math.max(1, Math.ceil(found.userIds.length / CHUNK_MEMBERS));
-  for (let index = 0; index < count; index += 1) {
-    const ids = found.userIds.slice(index * CHUNK_MEMBERS, (index + 1) * CHUNK_MEMBERS);
-    const chunk = {
-      guild_id: guild.id,
-      members: ids.flatMap((id) => memberViewOf(world, guild, id) ?? []),
-      chunk_index: index,
-      chunk_count: count,
-      ...(found.notFound.length > 0 ? { not_found: found.notFound } : {}),
-      ...(presences ? { presences: ids.map((id) => presenceView(id)) } : {}),
-      ...(keepsNonce ? { nonce } : {}),
-    };
-    dispatchTo(session, guildEvent(guild, 'GUILD_MEMBERS_CHUNK', chunk));
-  }
 }
 
 function answerChannelInfo(
@@ -171,7 +96,13 @@ const COMMANDS: ReadonlyMap<number, Carry> = new Map([
       );
     }),
   ],
-  [OPCODES.requestGuildMembers, carry(requestMembersSchema, answerMembers)],
+  [
+    OPCODES.requestGuildMembers,
+    carry(requestMembersSchema, (world, session, request) => {
+      const guild = ownGuild(world, session, request.guild_id);
+      if (guild !== undefined) answerMembers(world, session, { guild, request });
+    }),
+  ],
   [
     OPCODES.requestSoundboardSounds,
     carry(soundboardSchema, (world, session, request) => {
