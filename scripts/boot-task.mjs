@@ -49,6 +49,7 @@ const tasks = {
   ],
   test: (args, environment) => [node('scripts/check.ts'), vitest(args, environment)],
   'test:full': (args, environment) => [vitest(['--mode', 'full', ...args], environment)],
+  fuzz: (args, environment) => [vitest(['--mode', 'fuzz', ...args], environment)],
 };
 
 /**

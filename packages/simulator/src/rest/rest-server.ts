@@ -246,6 +246,11 @@ export function createRestRoutes(world: World): Routes {
       done(null, body);
     });
     http.setErrorHandler((error, _request, reply) => answerHttpError(error, reply));
+    // Methods that no route of Fastify's takes: MKCOL, LOCK and the like.
+    http.setNotFoundHandler((_request, reply) => {
+      const { status, body } = new ApiError('methodNotAllowed');
+      return reply.code(status).send(body);
+    });
     http.all('/*', { bodyLimit: MAX_REQUEST_BYTES }, async (request, reply) =>
       handle({ world, request, reply }),
     );
