@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-only
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
+import type { SimulatorOptions } from '../options.ts';
 import { createSimulator, type Simulator } from '../simulator.ts';
-import { BareClient, connect, identifyData, login } from './bare-client.fixture.ts';
+import { BareClient, connect, identifyData, login, resume } from './bare-client.fixture.ts';
+import { type CloseCode, closeReason } from './close-codes.ts';
 
 async function closeCodeAfter(simulator: Simulator, frames: readonly (string | Buffer)[]) {
   await using client = await connect(simulator);
@@ -113,4 +116,103 @@ test.each([
     });
   });
   expect(await answer).toBe(status);
+});
+
+interface Way {
+  readonly code: CloseCode;
+  /** What becomes of the session that the connection, or its RESUME, is about. */
+  readonly session: 'none' | 'kept' | 'ended';
+  readonly options?: SimulatorOptions;
+  /** Gives the connection that is to be closed. */
+  readonly go: (simulator: Simulator) => Promise<BareClient>;
+}
+
+const identifying = (more: object) => async (simulator: Simulator) => {
+  const client = await connect(simulator);
+  client.send(2, identifyData(simulator, more));
+  return client;
+};
+
+const identified = (act: (client: BareClient, simulator: Simulator) => unknown) => {
+  return async (simulator: Simulator) => {
+    const { client } = await login(simulator);
+    await act(client, simulator);
+    return client;
+  };
+};
+
+const EVERY_CODE: readonly Way[] = [
+  {
+    code: 4000,
+    session: 'kept',
+    go: identified(async (_client, { control }) => control.drop({ how: 'close' })),
+  },
+  { code: 4001, session: 'kept', go: identified((client) => client.send(99, null)) },
+  { code: 4002, session: 'kept', go: identified((client) => client.webSocket.send('{')) },
+  {
+    code: 4003,
+    session: 'none',
+    async go(simulator) {
+      const client = await connect(simulator);
+      client.send(8, {});
+      return client;
+    },
+  },
+  { code: 4004, session: 'none', go: identifying({ token: 'nonsense' }) },
+  { code: 4005, session: 'kept', go: identified((client) => client.send(2, {})) },
+  {
+    code: 4007,
+    session: 'ended',
+    async go(simulator) {
+      const { client, sessionId } = await login(simulator);
+      await client[Symbol.asyncDispose]();
+      return resume(simulator, sessionId, 1_000);
+    },
+  },
+  {
+    code: 4008,
+    session: 'kept',
+    go: identified((client) => {
+      for (let index = 0; index < 120; index += 1) client.send(1, null);
+    }),
+  },
+  {
+    code: 4009,
+    session: 'ended',
+    options: { heartbeatIntervalMs: 100 },
+    go: identified(() => undefined),
+  },
+  { code: 4010, session: 'none', go: identifying({ shard: [3, 2] }) },
+  { code: 4011, session: 'none', options: { guilds: 2_501, membersMax: 5 }, go: identifying({}) },
+  {
+    code: 4012,
+    session: 'none',
+    go: async ({ gatewayUrl }) => new BareClient(`${gatewayUrl}/?v=8&encoding=json`),
+  },
+  { code: 4013, session: 'none', go: identifying({ intents: 1 << 30 }) },
+  {
+    code: 4014,
+    session: 'none',
+    options: { allowedIntents: 0 },
+    go: identifying({ intents: 1 << 1 }),
+  },
+];
+
+test('the table of ways has every documented close code', () => {
+  const documented = Object.values(GatewayCloseCodes).filter((code) => typeof code === 'number');
+  expect(EVERY_CODE.map(({ code }) => code)).toEqual(documented);
+});
+
+test.each(EVERY_CODE)('$code comes with its reason; session: $session', async (way) => {
+  await using simulator = await createSimulator({ guilds: 1, ...way.options });
+  await using client = await way.go(simulator);
+  const { code, reason } = await client.closed;
+  expect({ code, reason }).toEqual({ code: way.code, reason: closeReason(way.code) });
+  const { counts, sessions } = await simulator.control.state();
+  expect(counts.closesByCode).toEqual({ [way.code]: 1 });
+  const ended = Object.keys(counts.sessionsEnded);
+  expect({ live: sessions.length, ended }).toEqual({
+    live: way.session === 'kept' ? 1 : 0,
+    ended: way.session === 'ended' ? ['close-code'] : [],
+  });
 });
