@@ -7,6 +7,7 @@
 //   npm run bench -- --events 5000    a quick look
 //   npm run bench -- --shards 16      one count of shards
 //   npm run bench -- --memory         memory only
+//   npm run bench -- --simulator      what the simulator costs, instead
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,6 +24,7 @@ import {
 } from '@gatefleet/servers';
 import { connect } from 'amqplib';
 import { cpuUs, residentBytes } from './process-figures.ts';
+import { benchSimulator } from './simulator-bench.ts';
 import { startPeer, startRunner, type Subject, type SubjectOptions, until } from './subjects.ts';
 
 type Compression = SubjectOptions['compression'];
@@ -47,23 +49,30 @@ const { values } = parseArgs({
     events: { type: 'string', default: '60000' },
     shards: { type: 'string', default: '1,16' },
     memory: { type: 'boolean', default: false },
+    simulator: { type: 'boolean', default: false },
   },
 });
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const folder = await mkdtemp(join(tmpdir(), 'gatefleet-bench-'));
-const servers = {
-  rabbitmq: await startRabbitmq({ dataDir: join(folder, 'rabbitmq') }),
-  redis: await startRedis({ dataDir: join(folder, 'redis') }),
-};
-try {
-  out(`Node ${process.version}, ${availableParallelism()} cores; MESSAGE_CREATE of about 1 kB`);
-  if (!values.memory) await benchCpu(servers, Number(values.events));
-  await benchMemory(servers);
-} finally {
-  await servers.rabbitmq[Symbol.asyncDispose]();
-  await servers.redis[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true, force: true });
+out(`Node ${process.version}, ${availableParallelism()} cores`);
+if (values.simulator) await benchSimulator(Math.ceil(Number(values.events) / 3), out);
+else await benchRunner();
+
+async function benchRunner(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'gatefleet-bench-'));
+  const servers = {
+    rabbitmq: await startRabbitmq({ dataDir: join(folder, 'rabbitmq') }),
+    redis: await startRedis({ dataDir: join(folder, 'redis') }),
+  };
+  try {
+    out('MESSAGE_CREATE of about 1 kB');
+    if (!values.memory) await benchCpu(servers, Number(values.events));
+    await benchMemory(servers);
+  } finally {
+    await servers.rabbitmq[Symbol.asyncDispose]();
+    await servers.redis[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function benchCpu(on: Servers, events: number): Promise<void> {

@@ -18,6 +18,7 @@ export type {
 export { parseConfig as parseSimulatorConfig } from './config.ts';
 export { createSimulatorControl } from './control/http-control.ts';
 export type { Counts, SessionEnd } from './counts.ts';
+export { createMessage } from './domain/messages.ts';
 export { SimulatorError, type SimulatorErrorCode } from './errors.ts';
 export type { ClientCommand } from './gateway/command-log.ts';
 export type { DropHow } from './gateway/connection.ts';
@@ -25,4 +26,6 @@ export type { Delivery } from './gateway/dispatcher.ts';
 export { ALL_INTENTS, INTENTS, PRIVILEGED_INTENTS } from './gateway/intents.ts';
 export type { JournalEntry, JournalPage } from './journal.ts';
 export type { SimulatorOptions, TlsOptions } from './options.ts';
+export { perform } from './perform.ts';
 export { createSimulator, type Simulator } from './simulator.ts';
+export type { Snowflake } from './store/snowflake.ts';
