@@ -20,23 +20,6 @@ export const EXPECTED_FAILURES: readonly ExpectedFailure[] = [
     reason:
       'discordeno 21.0.0 waits for a message only after fzstd has handed it over, so that HELLO is lost, with any zstd stream',
   },
-  {
-    libraries: ['eris', 'dysnomia', 'oceanic.js', 'detritus-client'],
-    reason:
-      'these parse an answer only if its type is exactly `application/json`, as Discord writes it; the simulator adds a charset',
-  },
-  {
-    libraries: ['cloudstorm'],
-    step: '429 obeyed',
-    reason:
-      'snowtransfer waits for what `X-RateLimit-Reset-After` says, and the 429 of `PUT /control/rest` has no such header',
-  },
-  {
-    libraries: ['seyfert'],
-    step: 'resume',
-    reason:
-      'seyfert does not answer a close frame but waits for the end of the connection, which comes after 30 s',
-  },
 ];
 
 export function expectedFailure(run: Run, step: string): string | undefined {

@@ -9,7 +9,7 @@ const BEGIN = '<!-- conformance: made by the conformance test with UPDATE_CONFOR
 const END = '<!-- conformance: end -->';
 
 const PAYLOAD = {
-  note: 'Asked for in IDENTIFY. The simulator does not compress single payloads yet, so nothing was inflated.',
+  note: 'asked for in IDENTIFY; dispatches over 1,024 bytes come as zlib streams of their own.',
 };
 
 interface Cell {

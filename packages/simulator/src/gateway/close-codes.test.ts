@@ -75,7 +75,7 @@ test('a second IDENTIFY on a connection is closed with 4005 and keeps the sessio
   expect((await simulator.control.state()).sessions).toMatchObject([{ connected: false }]);
 });
 
-test.each(['?v=9&encoding=json', '?encoding=json'])('%s is closed with 4012', async (query) => {
+test.each(['?v=8&encoding=json', '?encoding=json'])('%s is closed with 4012', async (query) => {
   await using simulator = await createSimulator({ guilds: 0 });
   await using client = new BareClient(`${simulator.gatewayUrl}/${query}`);
   expect((await client.closed).code).toBe(4012);

@@ -20,6 +20,17 @@ export interface GatewayServer {
 
 /** Far above the 4,096 bytes that get a 4002; a frame over this is not even read. */
 const MAX_FRAME_BYTES = 1_048_576;
+/** Detritus-client knows no newer one than 9, and nothing that differs is here. */
+const SPOKEN_VERSIONS: ReadonlySet<string> = new Set(['9', '10']);
+/** How long a close frame may stay unanswered: seyfert waits for the end of the connection instead. */
+const CLOSE_TIMEOUT_MS = 1_000;
+const SOCKET_OPTIONS = {
+  noServer: true,
+  perMessageDeflate: false,
+  maxPayload: MAX_FRAME_BYTES,
+  // The published types of ws do not have it yet.
+  closeTimeout: CLOSE_TIMEOUT_MS,
+};
 
 interface GatewayQuery {
   readonly version: string | null;
@@ -105,7 +116,7 @@ function accept(world: World, parts: AcceptedParts): void {
   webSocket.on('close', (code) => closed(world, connection, code));
   // Broken frames and resets: `close` follows and does what there is to do.
   webSocket.on('error', () => undefined);
-  if (query.version !== '10') {
+  if (query.version === null || !SPOKEN_VERSIONS.has(query.version)) {
     connection.close(CLOSE_CODES.invalidVersion);
     return;
   }
@@ -136,11 +147,7 @@ interface AcceptedParts {
 }
 
 export function createGatewayServer(world: World): GatewayServer {
-  const server = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    maxPayload: MAX_FRAME_BYTES,
-  });
+  const server = new WebSocketServer(SOCKET_OPTIONS);
   const shuffle = createRandom(world.options.seed, 'key-order');
   return {
     upgrade(request, socket, head) {

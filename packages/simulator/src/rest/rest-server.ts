@@ -180,11 +180,25 @@ async function serve(exchange: Exchange): Promise<Outcome> {
   return callRoute(exchange, target);
 }
 
-function addFaultHeaders(reply: FastifyReply, { status, body }: Answer): void {
+const MS_PER_S = 1_000;
+/** Some libraries obey a 429 of a bucket only. */
+const FAULT_BUCKET = 'f'.repeat(32);
+
+/** As a bucket that is used up says it. */
+function addFaultHeaders({ world, reply }: Exchange, { status, body }: Answer): void {
   if (status !== 429 || reply.hasHeader('retry-after')) return;
   if (typeof body !== 'object' || body === null || !('retry_after' in body)) return;
-  void reply.header('retry-after', Math.ceil(Number(body.retry_after)));
-  void reply.header('x-ratelimit-scope', 'user');
+  const nowMs = world.clock.now();
+  const retryAfterS = Number(body.retry_after);
+  void reply.headers({
+    'retry-after': Math.ceil(retryAfterS),
+    'x-ratelimit-scope': 'user',
+    'x-ratelimit-limit': 1,
+    'x-ratelimit-remaining': 0,
+    'x-ratelimit-reset': (nowMs / MS_PER_S + retryAfterS).toFixed(3),
+    'x-ratelimit-reset-after': retryAfterS.toFixed(3),
+    'x-ratelimit-bucket': FAULT_BUCKET,
+  });
 }
 
 function addAllow(reply: FastifyReply, request: FastifyRequest, status: number): void {
@@ -219,13 +233,15 @@ async function handle(exchange: Exchange): Promise<FastifyReply> {
     misbehaviour === undefined ? await serve(exchange) : { answer: misbehaviour, route: null };
   const { answer } = outcome;
   record(exchange, outcome);
-  addFaultHeaders(reply, answer);
+  addFaultHeaders(exchange, answer);
   addAllow(reply, request, answer.status);
   void reply.code(answer.status);
   if (answer.body === undefined) return reply.send();
   void reply.type(answer.contentType ?? 'application/json');
   const isRaw = answer.contentType !== undefined;
-  return reply.send(isRaw ? answer.body : JSON.stringify(answer.body));
+  // As bytes: to the type of a text Fastify adds a charset, which Discord does not, and eris, dysnomia,
+  // oceanic.js and detritus-client parse nothing but `application/json`.
+  return reply.send(isRaw ? answer.body : Buffer.from(JSON.stringify(answer.body)));
 }
 
 /** What Fastify refuses by itself: bodies too large, and requests that it cannot read. */
