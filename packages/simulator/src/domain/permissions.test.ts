@@ -1,5 +1,5 @@
-import { ChannelType } from 'discord-api-types/v10';
 // SPDX-License-Identifier: AGPL-3.0-only
+import { ChannelType } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChannelRecord, OverwriteRecord } from '../store/channel.ts';

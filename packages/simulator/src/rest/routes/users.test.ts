@@ -1,5 +1,5 @@
-import { request } from 'undici';
 // SPDX-License-Identifier: AGPL-3.0-only
+import { request } from 'undici';
 import { expect, test } from 'vitest';
 import { nothing, ownUser, user } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused } from '../guild-scene.fixture.ts';
