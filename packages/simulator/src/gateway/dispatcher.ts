@@ -2,7 +2,7 @@
 // Brings domain events to the sessions that should see them: those of the shard, of bots that the event
 // is for, whose intents open it.
 import { type Audience, type DomainEvent, guildIdOf } from '../domain/events.ts';
-import { shardKeyFromSnowflake } from '../store/snowflake.ts';
+import { shardKeyFromSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { World } from '../world.ts';
 import { createEventEncoder, type EncodedEvent } from './dispatch-payload.ts';
 import { receivesEvent } from './intents.ts';
@@ -21,12 +21,17 @@ export interface DispatchTarget {
   readonly raw?: boolean;
 }
 
+/** A guild that is there knows its own. */
+function shardKeyOf(world: World, guildId: Snowflake | null): number {
+  if (guildId === null) return 0;
+  return world.store.guild(guildId)?.shardKey ?? shardKeyFromSnowflake(guildId);
+}
+
 function targets(world: World, event: DomainEvent, target: DispatchTarget): Iterable<Session> {
   if (target.shardId !== undefined) {
     return world.sessions.all().filter((session) => session.shardId === target.shardId);
   }
-  const guildId = guildIdOf(event);
-  return world.sessions.routed(guildId === null ? 0 : shardKeyFromSnowflake(guildId));
+  return world.sessions.routed(shardKeyOf(world, guildIdOf(event)));
 }
 
 function isAudience(world: World, audience: Audience, session: Session): boolean {

@@ -52,6 +52,17 @@ export function userViewOf({ store }: ViewContext, id: Snowflake): APIUser {
   return user === undefined ? deletedUserView(id) : userView(user);
 }
 
+/** One record stands for many members, and is told again with every message of theirs. */
+const joinedTimes = new WeakMap<MemberRecord, string>();
+
+function joinedAt(member: MemberRecord): string {
+  const known = joinedTimes.get(member);
+  if (known !== undefined) return known;
+  const time = isoTime(member.joinedAtMs);
+  joinedTimes.set(member, time);
+  return time;
+}
+
 /** A member without `user`, as messages carry it. */
 export function memberOnlyView(member: MemberRecord): APIGuildMemberNoUser {
   return {
@@ -59,7 +70,7 @@ export function memberOnlyView(member: MemberRecord): APIGuildMemberNoUser {
     avatar: member.avatar,
     banner: null,
     roles: [...member.roleIds],
-    joined_at: isoTime(member.joinedAtMs),
+    joined_at: joinedAt(member),
     premium_since: null,
     deaf: member.deaf,
     mute: member.mute,
