@@ -23,7 +23,7 @@ export type Command =
 export const HELP = `usage: gatefleet <command>
 
   up                       start the fleet with everything it needs, and show its events
-  ps [--json]              list what \`up\` runs in this checkout
+  ps [--json]              list what \`up\` runs here
   tail <pattern>           show events whose routing key matches, tokens masked
        [--json]              one JSON object a line
        [--count N]           end after N events

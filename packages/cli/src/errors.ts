@@ -4,9 +4,9 @@ export type CliErrorCode =
   | 'BAD_USAGE'
   /** Environment variables are unknown or bad; the message names each. */
   | 'BAD_CONFIG'
-  /** Another `gatefleet up` runs in this checkout. */
+  /** Another `gatefleet up` runs in this checkout or folder. */
   | 'ALREADY_RUNNING'
-  /** No `gatefleet up` runs in this checkout. */
+  /** No `gatefleet up` runs in this checkout or folder. */
   | 'NOT_RUNNING'
   /** A service refused its configuration (exit status 78). */
   | 'SERVICE_MISCONFIGURED'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// `.gatefleet/run.json`: what runs in this checkout, for `ps`, `tail` and outsiders. It holds addresses that
+// `.gatefleet/run.json`: what runs in this checkout or folder, for `ps`, `tail` and outsiders. It holds addresses that
 // may carry a password, so only its owner reads it. A file whose writer is gone says nothing any more.
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';

@@ -43,7 +43,7 @@ test('up on a bare machine: ready, supervised, listed, and nothing left of it', 
 
   await using second = new Running(folder.path, FAKE_WS);
   expect(await second.exited).toEqual([1, null]);
-  expect(second.output).toContain('runs in this checkout already');
+  expect(second.output).toContain('runs here already');
 
   up.child.kill('SIGTERM');
   expect(await up.exited).toEqual([0, null]);

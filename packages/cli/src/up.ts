@@ -62,7 +62,7 @@ async function lockCheckout(checkout: Checkout) {
     if (!(error instanceof ServersError)) throw error;
     throw new CliError(
       'ALREADY_RUNNING',
-      'gatefleet up runs in this checkout already; npx gatefleet ps shows it',
+      'gatefleet up runs here already; npx gatefleet ps shows it',
       { cause: error },
     );
   }
