@@ -42,6 +42,7 @@ test('what users do is told to the bot', async () => {
     'TYPING_START',
     'MESSAGE_DELETE',
     'VOICE_STATE_UPDATE',
+    'VOICE_STATE_UPDATE',
     'GUILD_MEMBER_REMOVE',
     'GUILD_MEMBER_ADD',
   ]);

@@ -12,6 +12,7 @@ import type { GuildState } from '../store/guild.ts';
 import { plainChannel } from '../store/population.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { channelView, overwriteView } from '../views/channels.ts';
+import { guildView } from '../views/guilds.ts';
 import { findChannel, findGuild, requireInChannel, requireInGuild } from './access.ts';
 import { ApiError, invalidForm } from './api-errors.ts';
 import { auditChanges, recordAudit } from './audit.ts';
@@ -26,6 +27,7 @@ import {
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent, type DomainEvent, guildEvent } from './events.ts';
 import { canView, isThreadType, PERMISSIONS } from './permissions.ts';
+import { leaveVoice } from './voice.ts';
 
 const MAX_CHANNELS = 500;
 
@@ -166,12 +168,13 @@ export function dropContents(ctx: DomainContext, { channel, guild }: GuildChanne
   for (const { code, channelId } of ctx.store.invites.values()) {
     if (channelId === channel.id) ctx.store.invites.delete(code);
   }
-  for (const { userId, channelId } of guild.voiceStates.values()) {
-    if (channelId === channel.id) guild.voiceStates.delete(userId);
+  for (const { userId, channelId } of [...guild.voiceStates.values()]) {
+    if (channelId === channel.id) leaveVoice(ctx, guild, userId);
   }
 }
 
-function clearSettings(guild: GuildState, channelId: Snowflake): void {
+/** No setting names the channel any more; GUILD_UPDATE where one did. */
+function clearSettings(ctx: DomainContext, guild: GuildState, channelId: Snowflake): void {
   const { settings } = guild;
   const unless = (id: Snowflake | null): Snowflake | null => (id === channelId ? null : id);
   guild.settings = {
@@ -183,6 +186,8 @@ function clearSettings(guild: GuildState, channelId: Snowflake): void {
     safetyAlertsChannelId: unless(settings.safetyAlertsChannelId),
     widgetChannelId: unless(settings.widgetChannelId),
   };
+  const isNamed = JSON.stringify(guild.settings) !== JSON.stringify(settings);
+  if (isNamed) ctx.events.push(guildEvent(guild, 'GUILD_UPDATE', guildView(ctx, guild)));
 }
 
 /** Its threads go without a word; what was in a category stays and is told of. */
@@ -196,10 +201,10 @@ export function deleteChannel(
   const view = channelView(ctx, channel);
   const event = farewell(ctx, found, { name: 'CHANNEL_DELETE', data: view });
   const children = [...guild.channels.values()].filter(({ parentId }) => parentId === channel.id);
-  dropContents(ctx, found);
-  ctx.store.guilds.deleteChannel(guild, channel.id);
-  clearSettings(guild, channel.id);
   ctx.events.push(event);
+  ctx.store.guilds.deleteChannel(guild, channel.id);
+  dropContents(ctx, found);
+  clearSettings(ctx, guild, channel.id);
   for (const child of children) {
     if (isThreadType(child.type)) {
       dropContents(ctx, { channel: child, guild });

@@ -7,6 +7,7 @@ import { userViewOf } from '../views/users.ts';
 import { ApiError } from './api-errors.ts';
 import type { DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
+import { leaveVoice } from './voice.ts';
 
 /** The bot that the seeded guilds begin with is added to another one. */
 export function joinSeededGuild(ctx: DomainContext): GuildState {
@@ -27,8 +28,8 @@ export function announceLeft(ctx: DomainContext, guildId: Snowflake, userId: Sno
 
 /** Somebody is in the guild no more; a bot is told of it by a GUILD_DELETE without `unavailable`. */
 export function removeMember(ctx: DomainContext, guild: GuildState, userId: Snowflake): void {
+  leaveVoice(ctx, guild, userId);
   ctx.store.guilds.deleteMember(guild, userId);
-  guild.voiceStates.delete(userId);
   for (const members of guild.threadMembers.values()) members.delete(userId);
   announceLeft(ctx, guild.id, userId);
   const data = { guild_id: guild.id, user: userViewOf(ctx, userId) };

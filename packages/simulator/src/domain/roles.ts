@@ -13,6 +13,7 @@ import { auditChanges, recordAudit } from './audit.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
 import { ALL_PERMISSIONS, has, outranksRole, PERMISSIONS } from './permissions.ts';
+import { forgetRole } from './role-aftermath.ts';
 
 const MAX_ROLES = 250;
 
@@ -153,16 +154,7 @@ export function deleteRole(ctx: DomainContext, actor: Actor, place: RolePlace): 
   requireRoles(ctx, actor, guild);
   if (role.id === guild.id || role.managed) throw new ApiError('invalidRole');
   if (!isAboveRole(actor, found)) throw new ApiError('missingPermissions');
-  for (const [userId, member] of guild.members) {
-    if (!member.roleIds.includes(role.id)) continue;
-    const roleIds = member.roleIds.filter((id) => id !== role.id);
-    ctx.store.guilds.putMember(guild, userId, { ...member, roleIds });
-  }
-  for (const channel of guild.channels.values()) {
-    const overwrites = channel.overwrites.filter(({ id }) => id !== role.id);
-    if (overwrites.length === channel.overwrites.length) continue;
-    ctx.store.guilds.putChannel(guild, { ...channel, overwrites });
-  }
+  forgetRole(ctx, guild, role.id);
   guild.roles.delete(role.id);
   const data = { guild_id: guild.id, role_id: role.id };
   ctx.events.push(guildEvent(guild, 'GUILD_ROLE_DELETE', data));

@@ -4,8 +4,10 @@ import type { GuildState } from '../store/guild.ts';
 import { HEX } from '../store/random.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { isVoiceType, voiceStateUpdateView } from '../views/guilds.ts';
+import { permissionsInChannel } from './access.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
+import { has, PERMISSIONS } from './permissions.ts';
 
 export interface VoiceStateChange {
   readonly guild: GuildState;
@@ -34,22 +36,34 @@ export function changeVoiceState(ctx: DomainContext, actor: Actor, change: Voice
   const { guild, channelId, selfMute, selfDeaf } = change;
   if (guild.unavailable) return;
   const previous = guild.voiceStates.get(actor.userId);
-  if (channelId === null && previous === undefined) return;
-  const channel = channelId === null ? undefined : guild.channels.get(channelId);
-  if (channelId !== null && (channel === undefined || !isVoiceType(channel.type))) return;
+  if (channelId === null) {
+    leaveVoice(ctx, guild, actor.userId);
+    return;
+  }
+  const channel = guild.channels.get(channelId);
+  if (channel === undefined || !isVoiceType(channel.type)) return;
+  const permissions = permissionsInChannel(ctx, actor, { guild, channel });
+  if (!has(permissions, PERMISSIONS.Connect)) return;
   const sessionId = previous?.sessionId ?? ctx.randoms.stream('voice').text(32, HEX);
   const state = {
     userId: actor.userId,
-    channelId: channelId ?? previous?.channelId ?? guild.id,
+    channelId,
     sessionId,
     selfMute,
     selfDeaf,
     suppress: false,
     requestToSpeakAtMs: null,
   };
-  if (channelId === null) guild.voiceStates.delete(actor.userId);
-  else guild.voiceStates.set(actor.userId, state);
-  const told = { ...state, leftChannel: channelId === null };
-  ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', voiceStateUpdateView(ctx, guild, told)));
-  if (channelId !== null) announceServer(ctx, actor, guild);
+  guild.voiceStates.set(actor.userId, state);
+  ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', voiceStateUpdateView(ctx, guild, state)));
+  announceServer(ctx, actor, guild);
+}
+
+/** VOICE_STATE_UPDATE without a channel, if the member is in voice. */
+export function leaveVoice(ctx: DomainContext, guild: GuildState, userId: Snowflake): void {
+  const state = guild.voiceStates.get(userId);
+  if (state === undefined) return;
+  guild.voiceStates.delete(userId);
+  const data = voiceStateUpdateView(ctx, guild, { ...state, leftChannel: true });
+  ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', data));
 }

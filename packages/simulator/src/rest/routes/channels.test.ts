@@ -2,7 +2,7 @@
 import { ChannelFlags, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { channel } from '../guild-answers.fixture.ts';
+import { channel, guild } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused } from '../guild-scene.fixture.ts';
 
 const NO_RIGHTS = (P.ViewChannel | P.SendMessages).toString();
@@ -151,6 +151,30 @@ test('deletes a channel, and frees those in a category', async () => {
   expect(await scene.event('CHANNEL_DELETE', { id: category })).toEqual(gone);
   expect(await scene.event('CHANNEL_UPDATE', { id: child })).toMatchObject({ parent_id: null });
   expect(await scene.call('GET', `/channels/${category}`)).toMatchObject(refused(404, 10_003));
+});
+
+test('puts those in a deleted voice channel out of voice', async () => {
+  await using scene = await createScene();
+  const { guildId, botId } = scene;
+  const channel_id = scene.channelId(2);
+  const state = { guild_id: guildId, channel_id, self_mute: false, self_deaf: false };
+  scene.client.send(4, state);
+  await scene.event('VOICE_STATE_UPDATE', { user_id: botId, channel_id });
+  await scene.ok(channel, 'DELETE', `/channels/${channel_id}`);
+  const left = await scene.event('VOICE_STATE_UPDATE', { user_id: botId, channel_id: null });
+  expect(left).toMatchObject({ guild_id: guildId, member: { user: { id: botId } } });
+  const own = await scene.call('GET', `/guilds/${guildId}/voice-states/@me`);
+  expect(own).toMatchObject(refused(404, 10_065));
+});
+
+test('tells of a guild whose settings named a deleted channel', async () => {
+  await using scene = await createScene();
+  const { guildId } = scene;
+  const system = scene.guild['system_channel_id'] as string;
+  await scene.ok(channel, 'DELETE', `/channels/${system}`);
+  const told = await scene.event('GUILD_UPDATE');
+  expect(told).toEqual(await scene.ok(guild, 'GET', `/guilds/${guildId}`));
+  expect(told).toMatchObject({ system_channel_id: null });
 });
 
 test('moves channels and gives them the overwrites of their category', async () => {

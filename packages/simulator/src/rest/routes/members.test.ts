@@ -3,6 +3,7 @@ import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { INTENTS } from '../../gateway/intents.ts';
+import { control } from '../calls.fixture.ts';
 import { member, nothing, role } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused, type Scene } from '../guild-scene.fixture.ts';
 
@@ -205,6 +206,21 @@ test('kicks, and says so', async () => {
   expect(gone).toMatchObject({ guild_id: scene.guildId, user: { id: userId } });
   const again = await scene.call('DELETE', pathOf(scene, userId));
   expect(again).toMatchObject(refused(404, 10_007));
+});
+
+test('somebody who is kicked out of voice leaves it first', async () => {
+  await using scene = await createScene();
+  const { guildId, simulator } = scene;
+  const userId = await anybody(scene);
+  const channelId = scene.channelId(2);
+  await control(simulator, 'POST', '/act/voice', { userId, guildId, channelId });
+  await scene.event('VOICE_STATE_UPDATE', { user_id: userId, channel_id: channelId });
+  const before = scene.client.dispatches.length;
+  await scene.ok(nothing, 'DELETE', pathOf(scene, userId));
+  const left = await scene.event('VOICE_STATE_UPDATE', { user_id: userId, channel_id: null });
+  expect(left).toMatchObject({ member: { user: { id: userId } } });
+  const names = (await scene.eventNames()).slice(before, before + 2);
+  expect(names).toEqual(['VOICE_STATE_UPDATE', 'GUILD_MEMBER_REMOVE']);
 });
 
 test('takes KICK_MEMBERS and MANAGE_ROLES', async () => {

@@ -2,9 +2,10 @@
 import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { member, nothing, role } from '../guild-answers.fixture.ts';
+import { channel, guildEmoji, member, nothing, role } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused, type Scene } from '../guild-scene.fixture.ts';
 
+const PIXEL = `data:image/png;base64,${Buffer.alloc(8, 1).toString('base64')}`;
 const NO_RIGHTS = P.ViewChannel.toString();
 const rolesOf = ({ guildId }: Scene) => `/guilds/${guildId}/roles`;
 
@@ -115,6 +116,39 @@ test('deletes a role, and nobody has it any more', async () => {
   expect(await scene.ok(member, 'GET', owner)).toMatchObject({ roles: [] });
   const gone = await scene.call('GET', `${rolesOf(scene)}/${id}`);
   expect(gone).toMatchObject(refused(404, 10_011));
+});
+
+test('takes a deleted role from members, channels and emojis, and tells of each', async () => {
+  await using scene = await createScene();
+  const { guildId, ownerId } = scene;
+  const { id } = await scene.ok(role, 'POST', rolesOf(scene), {});
+  const channelId = scene.channelId(0);
+  await scene.ok(nothing, 'PUT', `/guilds/${guildId}/members/${ownerId}/roles/${id}`);
+  const body = { type: 0, allow: P.AddReactions.toString(), deny: '0' };
+  await scene.ok(nothing, 'PUT', `/channels/${channelId}/permissions/${id}`, body);
+  const emoji = { name: 'dot', image: PIXEL, roles: [id] };
+  const made = await scene.ok(guildEmoji, 'POST', `/guilds/${guildId}/emojis`, emoji);
+  expect(made.roles).toEqual([id]);
+  await scene.event('GUILD_EMOJIS_UPDATE');
+  const before = scene.client.dispatches.length;
+  await scene.ok(nothing, 'DELETE', `${rolesOf(scene)}/${id}`);
+  const names = (await scene.eventNames()).slice(before, before + 5);
+  expect(names).toEqual([
+    'GUILD_MEMBER_UPDATE',
+    'CHANNEL_UPDATE',
+    'GUILD_EMOJIS_UPDATE',
+    'GUILD_ROLE_DELETE',
+    'GUILD_AUDIT_LOG_ENTRY_CREATE',
+  ]);
+  const [updated, changed, emojis] = scene.client.dispatches
+    .slice(before, before + 3)
+    .map(({ d }) => d as Record<string, unknown>);
+  const shown = await scene.ok(member, 'GET', `/guilds/${guildId}/members/${ownerId}`);
+  expect(updated).toEqual({ guild_id: guildId, ...shown });
+  expect(shown.roles).toEqual([]);
+  expect(changed).toEqual(await scene.ok(channel, 'GET', `/channels/${channelId}`));
+  expect(changed).toMatchObject({ permission_overwrites: [] });
+  expect(emojis).toMatchObject({ guild_id: guildId, emojis: [{ id: made.id, roles: [] }] });
 });
 
 test('deletes neither the role of everyone nor that of a bot', async () => {
