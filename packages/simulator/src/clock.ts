@@ -36,7 +36,7 @@ export class RealClock implements Clock {
       );
       this.#timers.add(timer);
     };
-    arm(delayMs);
+    arm(Math.max(0, delayMs));
     return () => {
       clearTimeout(timer);
       this.#timers.delete(timer);

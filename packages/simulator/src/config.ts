@@ -2,11 +2,12 @@
 // The environment of a simulator that runs alone. Every SIM_* name must be known and every value
 // good; all problems are reported at once, by name.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { SimulatorError } from './errors.ts';
 import { ALL_INTENTS } from './gateway/intents.ts';
 import type { SimulatorOptions, TlsOptions } from './options.ts';
+import { MAX_SAVED_BYTES, parseSavedWorld, type SavedWorld } from './saved-form.ts';
 
 const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const flag = z.enum(['0', '1', 'false', 'true']).transform((text) => /^(1|true)$/.test(text));
@@ -44,16 +45,23 @@ const VARIABLES = {
 
 /** Instead of SIM_TOKEN. */
 const TOKEN_FILE = 'SIM_TOKEN_FILE';
+/** The path of a world that `GET /control/world` gave. */
+const WORLD_FILE = 'SIM_WORLD';
 /** Paths of PEM files, both or neither. */
 const TLS_VARIABLES = { key: 'SIM_TLS_KEY', cert: 'SIM_TLS_CERT' } as const;
 
 /** Those whose value is the path of a file. */
-const PATHS: ReadonlySet<string> = new Set([TOKEN_FILE, ...Object.values(TLS_VARIABLES)]);
+const PATHS: ReadonlySet<string> = new Set([
+  TOKEN_FILE,
+  WORLD_FILE,
+  ...Object.values(TLS_VARIABLES),
+]);
 
 /** Every variable's name, for the documentation's test. */
 export const VARIABLE_NAMES: readonly string[] = [
   ...Object.keys(VARIABLES),
   TOKEN_FILE,
+  WORLD_FILE,
   ...Object.values(TLS_VARIABLES),
 ];
 
@@ -83,8 +91,28 @@ export function parseConfig(
   const token = readToken(environment, problems);
   if (token !== undefined) options['token'] = token;
   const tls = readTls(environment, problems);
+  const world = readWorld(environment, problems);
   if (problems.length > 0) throw new SimulatorError('BAD_CONFIG', problems.join('; '));
-  return tls === undefined ? options : { ...options, tls };
+  return {
+    ...options,
+    ...(tls === undefined ? {} : { tls }),
+    ...(world === undefined ? {} : { world }),
+  };
+}
+
+function readWorld(
+  environment: Readonly<Record<string, string | undefined>>,
+  problems: string[],
+): SavedWorld | undefined {
+  const path = environment[WORLD_FILE];
+  if (path === undefined) return undefined;
+  try {
+    if (statSync(path).size > MAX_SAVED_BYTES) throw new RangeError('too large');
+    return parseSavedWorld(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    problems.push(`${WORLD_FILE}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+    return undefined;
+  }
 }
 
 function readToken(

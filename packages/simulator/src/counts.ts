@@ -16,7 +16,9 @@ export type SessionEnd =
   /** A close code after which the docs tell clients to start a new session. */
   | 'close-code'
   /** The token was reset because the session start limit ran out. */
-  | 'token-reset';
+  | 'token-reset'
+  /** Another world was put in the place of theirs. */
+  | 'world-loaded';
 
 export interface Counts {
   /** Sessions started. */

@@ -10,6 +10,10 @@ export type SimulatorErrorCode =
   | 'LISTEN_FAILED'
   /** A control call named a guild, shard or session that does not exist. */
   | 'NO_SUCH_TARGET'
+  /** A world that is too large to be saved, or no saved world that fits this one. */
+  | 'BAD_WORLD'
+  /** More was asked for than a simulator holds. */
+  | 'TOO_LARGE'
   /** The control API answered with an error, or not at all (control client only). */
   | 'CONTROL_FAILED';
 

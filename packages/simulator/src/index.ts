@@ -27,5 +27,7 @@ export { ALL_INTENTS, INTENTS, PRIVILEGED_INTENTS } from './gateway/intents.ts';
 export type { JournalEntry, JournalPage } from './journal.ts';
 export type { SimulatorOptions, TlsOptions } from './options.ts';
 export { perform } from './perform.ts';
+export { loadWorld, saveWorld } from './saved-world.ts';
+export type { SavedWorld } from './saved-form.ts';
 export { createSimulator, type Simulator } from './simulator.ts';
 export type { Snowflake } from './store/snowflake.ts';

@@ -4,6 +4,7 @@ import { SimulatorError } from './errors.ts';
 import type { CompressorKind } from './gateway/compression.ts';
 import type { KeyOrder } from './gateway/dispatch-payload.ts';
 import { ALL_INTENTS } from './gateway/intents.ts';
+import type { SavedWorld } from './saved-form.ts';
 import { BOT_PERMISSIONS } from './store/population.ts';
 
 export interface TlsOptions {
@@ -91,11 +92,16 @@ export interface SimulatorOptions {
    * libraries connect to a gateway by TLS only. Default none.
    */
   readonly tls?: TlsOptions;
+  /**
+   * A world that was saved, to begin with. Its seed and population hold: other ones are refused, and a
+   * `token` is given to its first application.
+   */
+  readonly world?: SavedWorld;
   /** `public` forgoes node:zlib's private handle. Default `auto`. */
   readonly compressor?: CompressorKind;
 }
 
-type WithoutDefault = 'replayCapacity' | 'tls' | 'publicUrl' | 'token';
+type WithoutDefault = 'replayCapacity' | 'tls' | 'publicUrl' | 'token' | 'world';
 export type ResolvedOptions = Required<Omit<SimulatorOptions, WithoutDefault>> &
   Pick<SimulatorOptions, WithoutDefault>;
 

@@ -52,7 +52,9 @@ function scheduleJob(world: World, job: JobRecord): void {
 
 function armJob(world: World, number: number, job: JobRecord): void {
   world.clock.setTimer(job.atMs - world.clock.now(), () => {
-    if (!world.store.jobs.delete(number)) return;
+    // A world that was loaded meanwhile may have another job of this number.
+    if (world.store.jobs.get(number) !== job) return;
+    world.store.jobs.delete(number);
     perform(world, (ctx) => JOBS.get(job.name)?.(ctx, job.args));
   });
 }

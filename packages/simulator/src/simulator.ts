@@ -22,6 +22,7 @@ import { SessionRegistry } from './gateway/session-registry.ts';
 import { Visibility } from './gateway/visibility.ts';
 import { Journal } from './journal.ts';
 import { RateLimits } from './limits/index.ts';
+import { GatewayLoad } from './load/gateway-load.ts';
 import {
   type ResolvedOptions,
   resolveOptions,
@@ -30,6 +31,8 @@ import {
 } from './options.ts';
 import { RestFaults } from './rest/rest-faults.ts';
 import { answerHttpError, createRestRoutes } from './rest/rest-server.ts';
+import type { SavedWorld } from './saved-form.ts';
+import { loadWorld, withSavedPopulation } from './saved-world.ts';
 import { createPopulation, type Population } from './store/population.ts';
 import { RandomStreams } from './store/random.ts';
 import { ClockedSource, WORLD_START_MS } from './store/snowflake-source.ts';
@@ -44,6 +47,7 @@ interface SimulatorParts {
   readonly http: FastifyInstance;
   readonly gateway: GatewayServer;
   readonly traffic: TrafficPump;
+  readonly load: GatewayLoad;
   readonly control: SimulatorControl;
 }
 
@@ -94,8 +98,9 @@ export class Simulator implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const { world, http, gateway, traffic } = this.#parts;
+    const { world, http, gateway, traffic, load } = this.#parts;
     traffic.stop();
+    load[Symbol.dispose]();
     world.sessions.dispose();
     world.clock[Symbol.dispose]();
     world.waits[Symbol.dispose]();
@@ -185,12 +190,21 @@ function createHttp(tls: TlsOptions | undefined): FastifyInstance {
   return Fastify({ ...options, https: tls });
 }
 
+function startFrom(world: World, saved: SavedWorld): void {
+  loadWorld(world, saved);
+  const { token } = world.options;
+  if (token === undefined) return;
+  const application = { ...firstApplication(world), token, isTokenRevoked: false };
+  world.store.applications.set(application.id, application);
+}
+
 /** Starts a simulator. All addresses are known when the promise resolves. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const resolved = resolveOptions(options);
+  const resolved = resolveOptions(withSavedPopulation(options));
   const world = createWorld(resolved);
   const traffic = new TrafficPump(world);
-  const control = createLocalControl(world, traffic);
+  const load = new GatewayLoad(world);
+  const control = createLocalControl(world, traffic, load);
   const gateway = createGatewayServer(world);
   const http = createHttp(resolved.tls);
   await http.register(createRestRoutes(world), { prefix: '/api' });
@@ -210,6 +224,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const origin = originOf(resolved, port);
   world.addresses.origin = origin;
   world.addresses.gateway = origin.replace(/^http/, 'ws');
+  try {
+    if (resolved.world !== undefined) startFrom(world, resolved.world);
+  } catch (error) {
+    await http.close();
+    throw error;
+  }
   if (resolved.eventsPerSecond > 0) traffic.start(resolved.eventsPerSecond);
-  return new Simulator({ world, http, gateway, traffic, control });
+  return new Simulator({ world, http, gateway, traffic, load, control });
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { Bot } from './bot.fixture.ts';
@@ -127,6 +130,24 @@ test('faults strike the bot, and a connection can be shared', async () => {
   await other.drop();
   await other[Symbol.asyncDispose]();
   expect(await status()).toBe(200);
+});
+
+test('a Discord can be saved, come back to and started from', async () => {
+  await using discord = await startSimulator({ seed: 'kept', clock: 'virtual' });
+  const { alice, channel } = await setUp(discord);
+  await alice.send(channel, 'kept');
+  const saved = await discord.save();
+  await alice.send(channel, 'lost');
+  await discord.load(saved);
+  expect(await discord.messages(channel)).toMatchObject([{ content: 'kept' }]);
+  const folder = await mkdtemp(join(tmpdir(), 'gatefleet-'));
+  const world = join(folder, 'world.json');
+  await writeFile(world, JSON.stringify(saved));
+  await using other = await startSimulator({ world, clock: 'virtual' });
+  expect(await other.save()).toEqual(saved);
+  expect(other.token).toBe(discord.token);
+  await expect(other.load({ version: 0 })).rejects.toMatchObject({ code: 'CALL_FAILED' });
+  await rm(folder, { recursive: true });
 });
 
 test('what cannot start says so', async () => {

@@ -68,6 +68,11 @@ export interface RestFault {
   readonly retryAfter?: number;
 }
 
+/** What `save` gave; only `load` and SIM_WORLD know what is in it. */
+export interface SavedWorld {
+  readonly version: number;
+}
+
 export interface MessageQuery {
   /** Only those after this one. */
   readonly after?: Target;
@@ -172,6 +177,19 @@ export class Discord implements AsyncDisposable {
   /** Cuts the bot's gateway connections. */
   async drop(how: 'reset' | 'fin' | 'halfopen' = 'reset'): Promise<void> {
     await this.#client.call('POST', '/drop', { how });
+  }
+
+  /** All there is in this Discord, as a JSON value: to come back to it, or to start others from it. */
+  async save(): Promise<SavedWorld> {
+    return this.#client.call('GET', '/world');
+  }
+
+  /**
+   * Puts a saved Discord in the place of this one, which must have been started with the same seed and
+   * guilds. Bots that are connected are told to log in anew.
+   */
+  async load(saved: SavedWorld): Promise<void> {
+    await this.#client.call('PUT', '/world', saved);
   }
 
   /** What passed between bots and Discord, oldest first. */

@@ -8,6 +8,7 @@ export {
   type MessageQuery,
   type RestFault,
   type RoleSetup,
+  type SavedWorld,
 } from './discord.ts';
 export { type Refusal, TestingError, type TestingErrorCode } from './errors.ts';
 export { Reply } from './reply.ts';

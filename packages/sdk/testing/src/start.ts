@@ -38,6 +38,8 @@ export interface StartOptions {
   readonly limits?: boolean;
   /** Writes down everything that passes; see `transcript()`. Default false. */
   readonly transcript?: boolean;
+  /** Path of a file with the JSON of what `save` gave: it begins with that, and its seed and guilds. */
+  readonly world?: string;
   /** More SIM_* variables. */
   readonly env?: Readonly<Record<string, string>>;
   /** The simulator's program. Default that of `@gatefleet/simulator`, as the current folder finds it. */
@@ -55,11 +57,20 @@ function findProgram(): string {
   }
 }
 
-function environmentFrom(options: StartOptions): Record<string, string> {
-  const { seed = 1, guilds = 0, clock = 'real', limits = true, transcript = false } = options;
+/** A saved world has its own seed and guilds; others beside it are refused by the simulator. */
+function populationFrom({ seed, guilds, world }: StartOptions): Record<string, string> {
+  const isNew = world === undefined;
   return {
-    SIM_SEED: String(seed),
-    SIM_GUILDS: String(guilds),
+    ...(seed === undefined && !isNew ? {} : { SIM_SEED: String(seed ?? 1) }),
+    ...(guilds === undefined && !isNew ? {} : { SIM_GUILDS: String(guilds ?? 0) }),
+    ...(isNew ? {} : { SIM_WORLD: world }),
+  };
+}
+
+function environmentFrom(options: StartOptions): Record<string, string> {
+  const { clock = 'real', limits = true, transcript = false } = options;
+  return {
+    ...populationFrom(options),
     SIM_CLOCK: clock,
     SIM_LIMITS: limits ? '1' : '0',
     SIM_TRANSCRIPT: transcript ? '1' : '0',

@@ -8,6 +8,8 @@ import { ApiError } from '../domain/api-errors.ts';
 import { SimulatorError } from '../errors.ts';
 import type { Journal, JournalEntry } from '../journal.ts';
 import type { Routes } from '../rest/rest-server.ts';
+import { MAX_SAVED_BYTES } from '../saved-form.ts';
+import { loadWorld, saveWorldText } from '../saved-world.ts';
 import type { World } from '../world.ts';
 import { mountActRoutes } from './act-routes.ts';
 import * as schemas from './control-schemas.ts';
@@ -43,7 +45,8 @@ function answerError(error: unknown, reply: FastifyReply): FastifyReply {
     return reply.code(error.status).send({ error: error.message, ...error.body });
   }
   if (error instanceof SimulatorError) {
-    return reply.code(404).send({ error: error.message, code: error.code });
+    const status = error.code === 'NO_SUCH_TARGET' ? 404 : 400;
+    return reply.code(status).send({ error: error.message, code: error.code });
   }
   const status = (error as { statusCode?: unknown }).statusCode;
   // Fastify's own refusals (bad JSON, too large) are the caller's; anything else is our bug.
@@ -118,6 +121,19 @@ function mountChanges(http: FastifyInstance, control: SimulatorControl): void {
   );
 }
 
+function mountLoad(http: FastifyInstance, control: SimulatorControl): void {
+  http.get('/load', async () => control.load());
+  http.post(
+    '/load',
+    route(schemas.loadSchema, async (body) => control.prepareLoad(body)),
+  );
+  http.post(
+    '/load/start',
+    route(schemas.loadPaceSchema, async (body) => control.startLoad(body ?? {})),
+  );
+  http.delete('/load', async () => control.stopLoad());
+}
+
 function mountRecords(http: FastifyInstance, control: SimulatorControl, journal: Journal): void {
   http.get('/journal', async (request, reply) => {
     const { after, limit } = schemas.journalQuerySchema.parse(request.query);
@@ -135,6 +151,16 @@ function mountRecords(http: FastifyInstance, control: SimulatorControl, journal:
   });
 }
 
+function mountWorld(http: FastifyInstance, world: World): void {
+  http.get('/world', async (_request, reply) =>
+    reply.type('application/json').send(saveWorldText(world)),
+  );
+  http.put('/world', { bodyLimit: MAX_SAVED_BYTES }, async (request) => {
+    loadWorld(world, request.body);
+    return {};
+  });
+}
+
 export function createControlRoutes(world: World, control: SimulatorControl): Routes {
   return async (http) => {
     http.addHook('onRequest', async (request, reply) => {
@@ -144,7 +170,9 @@ export function createControlRoutes(world: World, control: SimulatorControl): Ro
     http.setErrorHandler((error, _request, reply) => answerError(error, reply));
     mountChanges(http, control);
     mountFaults(http, control);
+    mountLoad(http, control);
     mountRecords(http, control, world.journal);
+    mountWorld(http, world);
     mountActRoutes(http, world);
   };
 }

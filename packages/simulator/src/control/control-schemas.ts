@@ -34,6 +34,15 @@ export const trafficSchema = z.strictObject({
   limit: z.number().int().min(1).optional(),
 });
 
+export const loadSchema = z.strictObject({
+  shardId,
+  dispatches: z.number().int().min(1).max(10_000_000),
+});
+
+export const loadPaceSchema = z
+  .strictObject({ eventsPerSecond: z.number().positive().optional() })
+  .nullish();
+
 export const dropSchema = z.strictObject({
   shardId,
   share: z.number().min(0).max(1).optional(),

@@ -7,6 +7,8 @@ import type { DropHow } from '../gateway/connection.ts';
 import type { Delivery } from '../gateway/dispatcher.ts';
 import type { AckMode, GatewayFaults } from '../gateway/faults.ts';
 import type { JournalEntry, JournalPage } from '../journal.ts';
+import type { LoadOrder, LoadPace, LoadState } from '../load/gateway-load.ts';
+import type { SavedWorld } from '../saved-form.ts';
 
 export interface SessionState {
   readonly sessionId: string;
@@ -108,7 +110,17 @@ export interface Affected {
   readonly affected: number;
 }
 
-export interface SimulatorControl {
+/** The load mode: prepared once, run once. */
+export interface LoadControl {
+  load(): Promise<LoadState>;
+  /** Encodes and compresses so many dispatches for each session; their other dispatches wait from here. */
+  prepareLoad(order: LoadOrder): Promise<LoadState>;
+  /** Sends what is prepared; answers as soon as it has begun. */
+  startLoad(pace?: LoadPace): Promise<LoadState>;
+  stopLoad(): Promise<LoadState>;
+}
+
+export interface SimulatorControl extends LoadControl {
   state(): Promise<SimulatorState>;
   emit(request: EmitRequest): Promise<{ readonly deliveries: readonly Delivery[] }>;
   send(request: SendRequest): Promise<Affected>;
@@ -135,4 +147,8 @@ export interface SimulatorControl {
   journal(page?: JournalPage): AsyncIterable<JournalEntry>;
   clearJournal(): Promise<void>;
   commands(after?: number): Promise<readonly ClientCommand[]>;
+  /** All there is in the world, as a JSON value. */
+  saveWorld(): Promise<SavedWorld>;
+  /** Puts a saved world in the place of this one; all sessions end with op 9 false. */
+  loadWorld(saved: SavedWorld): Promise<void>;
 }

@@ -59,6 +59,10 @@ export function createSimulatorControl(controlUrl: string): SimulatorControl {
     drop: async (body) => call('POST', '/drop', body),
     reconnect: async (body = {}) => call('POST', '/reconnect', body),
     invalidate: async (body) => call('POST', '/invalidate', body),
+    load: async () => call('GET', '/load'),
+    prepareLoad: async (body) => call('POST', '/load', body),
+    startLoad: async (body = {}) => call('POST', '/load/start', body),
+    stopLoad: async () => call('DELETE', '/load'),
     setAcks: async (body) => call('PUT', '/acks', body),
     setGatewayFaults: async (body) => call('PUT', '/gateway', body),
     setRestFault: async (body) => call('PUT', '/rest', body),
@@ -68,5 +72,7 @@ export function createSimulatorControl(controlUrl: string): SimulatorControl {
     journal: (page = {}) => readJournal(controlUrl, page),
     clearJournal: async () => call('DELETE', '/journal'),
     commands: async (after = 0) => call('GET', `/commands?after=${after}`),
+    saveWorld: async () => call('GET', '/world'),
+    loadWorld: async (saved) => call('PUT', '/world', saved),
   };
 }

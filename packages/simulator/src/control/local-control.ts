@@ -9,7 +9,9 @@ import { dispatchEvent } from '../gateway/dispatcher.ts';
 import type { GatewayFaultName } from '../gateway/faults.ts';
 import { OPCODES } from '../gateway/opcodes.ts';
 import type { JournalEntry, JournalPage } from '../journal.ts';
+import type { GatewayLoad } from '../load/gateway-load.ts';
 import { perform } from '../perform.ts';
+import { loadWorld, saveWorld } from '../saved-world.ts';
 import type { GuildState } from '../store/guild.ts';
 import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { TrafficPump } from '../traffic/traffic-pump.ts';
@@ -19,6 +21,7 @@ import type {
   DropRequest,
   EmitRequest,
   GatewayFaultRequest,
+  LoadControl,
   SendRequest,
   ShardTarget,
   SimulatorControl,
@@ -159,9 +162,23 @@ function createFaultCalls(world: World): FaultCalls {
   };
 }
 
-export function createLocalControl(world: World, traffic: TrafficPump): SimulatorControl {
+function createLoadCalls(load: GatewayLoad): LoadControl {
+  return {
+    load: async () => load.state,
+    prepareLoad: async (order) => load.prepare(order),
+    startLoad: async (pace) => load.start(pace),
+    stopLoad: async () => load.stop(),
+  };
+}
+
+export function createLocalControl(
+  world: World,
+  traffic: TrafficPump,
+  load: GatewayLoad,
+): SimulatorControl {
   return {
     ...createFaultCalls(world),
+    ...createLoadCalls(load),
     state: async () => state(world),
     async emit(request) {
       const target = {
@@ -198,5 +215,7 @@ export function createLocalControl(world: World, traffic: TrafficPump): Simulato
     journal: (page = {}) => journalEntries(world, page),
     clearJournal: async () => world.journal.clear(),
     commands: async (after = 0) => world.commands.after(after),
+    saveWorld: async () => saveWorld(world),
+    loadWorld: async (saved) => loadWorld(world, saved),
   };
 }

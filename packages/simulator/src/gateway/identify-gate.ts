@@ -13,6 +13,14 @@ export type IdentifyVerdict = 'granted' | 'too-soon' | 'exhausted';
 
 const DAY_MS = 86_400_000;
 
+/** What was used of one application's. */
+export interface SavedIdentifyGate {
+  readonly used: number;
+  readonly dayStartMs: number;
+  /** When the last one of each key was granted. */
+  readonly lastByKey: readonly (readonly [key: number, atMs: number])[];
+}
+
 /** One gate for each application. */
 export class IdentifyGates {
   readonly #options: IdentifyGateOptions;
@@ -30,6 +38,16 @@ export class IdentifyGates {
     const gate = new IdentifyGate(this.#options, this.#startMs);
     this.#gates.set(applicationId, gate);
     return gate;
+  }
+
+  save(): Record<string, SavedIdentifyGate> {
+    return Object.fromEntries([...this.#gates].map(([id, gate]) => [id, gate.saved]));
+  }
+
+  /** In the place of all. */
+  load(saved: Readonly<Record<string, SavedIdentifyGate>>): void {
+    this.#gates.clear();
+    for (const [id, gate] of Object.entries(saved)) this.of(id).saved = gate;
   }
 }
 
@@ -72,6 +90,17 @@ export class IdentifyGate {
       reset_after: Math.round(this.#dayStartMs + DAY_MS - nowMs),
       max_concurrency: maxConcurrency,
     };
+  }
+
+  get saved(): SavedIdentifyGate {
+    return { used: this.#used, dayStartMs: this.#dayStartMs, lastByKey: [...this.#lastByKey] };
+  }
+
+  set saved({ used, dayStartMs, lastByKey }: SavedIdentifyGate) {
+    this.#used = used;
+    this.#dayStartMs = dayStartMs;
+    this.#lastByKey.clear();
+    for (const [key, atMs] of lastByKey) this.#lastByKey.set(key, atMs);
   }
 
   #turnDay(nowMs: number): void {

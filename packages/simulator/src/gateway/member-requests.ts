@@ -31,6 +31,9 @@ const CHUNK_MEMBERS = 1_000;
 const MAX_QUERY_MEMBERS = 100;
 const MAX_NONCE_BYTES = 32;
 
+/** A bot and a guild, and when its last request was granted. */
+export type SavedMemberRequest = readonly [key: string, grantedAtMs: number];
+
 /** One request for all members of a guild by one bot in each window. */
 export class MemberRequestGate {
   readonly #windowMs: number;
@@ -53,6 +56,16 @@ export class MemberRequestGate {
     if (last !== undefined) return last + this.#windowMs - nowMs;
     if (this.#windowMs > 0) this.#grantedAtMs.set(key, nowMs);
     return 0;
+  }
+
+  save(): SavedMemberRequest[] {
+    return [...this.#grantedAtMs];
+  }
+
+  /** In the place of all. */
+  load(saved: readonly SavedMemberRequest[]): void {
+    this.#grantedAtMs.clear();
+    for (const [key, grantedAtMs] of saved) this.#grantedAtMs.set(key, grantedAtMs);
   }
 }
 

@@ -40,6 +40,11 @@ export class FileShelf {
     this.#files.delete(key);
   }
 
+  clear(): void {
+    this.#files.clear();
+    this.#sizeBytes = 0;
+  }
+
   [Symbol.iterator](): IterableIterator<[string, StoredFile]> {
     return this.#files[Symbol.iterator]();
   }

@@ -134,6 +134,7 @@ export class Store {
     }
     this.#directByPair.clear();
     for (const channel of this.directChannels.values()) this.addDirect(channel);
+    this.files.clear();
     for (const [key, file] of state.files) this.files.put(key, file);
     for (const { botUserId } of this.applications.values()) this.guilds.registerBot(botUserId);
     this.#lastJob = state.lastJob;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// What a saved world looks like: a JSON value of one version.
+import { z } from 'zod';
+import { SimulatorError } from './errors.ts';
+import type { SavedIdentifyGate } from './gateway/identify-gate.ts';
+import type { SavedMemberRequest } from './gateway/member-requests.ts';
+import type { Json } from './store/codec.ts';
+import type { RandomPosition } from './store/random.ts';
+import type { SourcePosition } from './store/snowflake-source.ts';
+
+/** Of another version nothing is loaded. */
+export const SAVED_VERSION = 2;
+
+/** The text of one; more is neither saved nor loaded. */
+export const MAX_SAVED_BYTES: number = 256 * 1_048_576;
+
+/** The options that everything which nobody has asked for yet is made from. */
+export interface SavedPopulation {
+  readonly seed: number | string;
+  readonly guilds: number;
+  readonly membersMin: number;
+  readonly membersMax: number;
+  readonly channelsPerGuild: number;
+  readonly botPermissions: string;
+}
+
+export interface SavedWorld {
+  readonly version: typeof SAVED_VERSION;
+  readonly population: SavedPopulation;
+  readonly nowMs: number;
+  readonly ids: SourcePosition;
+  readonly randoms: Readonly<Record<string, RandomPosition>>;
+  /** By application. */
+  readonly identifyGates: Readonly<Record<string, SavedIdentifyGate>>;
+  readonly memberRequests: readonly SavedMemberRequest[];
+  readonly store: Json;
+}
+
+const count = z.int().min(0);
+const timeMs = z.number().min(0);
+const json: z.ZodType<Json> = z.custom<Json>((value) => value !== undefined);
+
+const savedSchema: z.ZodType<SavedWorld> = z.strictObject({
+  version: z.literal(SAVED_VERSION),
+  population: z.strictObject({
+    seed: z.union([z.string(), z.number()]),
+    guilds: count,
+    membersMin: count,
+    membersMax: count,
+    channelsPerGuild: count,
+    botPermissions: z.string(),
+  }),
+  nowMs: timeMs,
+  ids: z.strictObject({ timeMs, increment: count }),
+  randoms: z.record(z.string(), z.tuple([z.int(), z.int(), z.int(), z.int()])),
+  identifyGates: z.record(
+    z.string(),
+    z.strictObject({
+      used: count,
+      dayStartMs: timeMs,
+      lastByKey: z.array(z.tuple([count, timeMs])),
+    }),
+  ),
+  memberRequests: z.array(z.tuple([z.string(), timeMs])),
+  store: json,
+});
+
+/** Checks what somebody gave for a saved world; its records are checked when they are loaded. */
+export function parseSavedWorld(value: unknown): SavedWorld {
+  const parsed = savedSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const place = issue?.path.join('.') ?? '';
+  const what = `not a saved world of version ${SAVED_VERSION}`;
+  throw new SimulatorError('BAD_WORLD', `${what}: ${place} ${issue?.message ?? ''}`, parsed.error);
+}
