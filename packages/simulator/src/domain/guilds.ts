@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Guilds come, go, and fall into outages.
-import type { GuildState } from '../store/guild.ts';
+import type { GuildState, MemberRecord } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { guildCreated } from '../views/guilds.ts';
-import { userViewOf } from '../views/users.ts';
+import { memberView, userViewOf } from '../views/users.ts';
 import { ApiError } from './api-errors.ts';
 import type { DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
@@ -24,6 +24,20 @@ export function announceLeft(ctx: DomainContext, guildId: Snowflake, userId: Sno
     const audience = { kind: 'application', applicationId: id, guildId } as const;
     ctx.events.push({ name: 'GUILD_DELETE', audience, data: { id: guildId } });
   }
+}
+
+/** Somebody comes in: a bot is told of the whole guild, all of the new member. */
+export function enterGuild(
+  ctx: DomainContext,
+  guild: GuildState,
+  { userId, member }: { readonly userId: Snowflake; readonly member: MemberRecord },
+): void {
+  ctx.store.guilds.putMember(guild, userId, member);
+  for (const { id, botUserId } of ctx.store.applications.values()) {
+    if (botUserId === userId) ctx.events.push(guildCreated(ctx, guild, id));
+  }
+  const data = { ...memberView(ctx, userId, member), guild_id: guild.id };
+  ctx.events.push(guildEvent(guild, 'GUILD_MEMBER_ADD', data));
 }
 
 /** Somebody is in the guild no more; a bot is told of it by a GUILD_DELETE without `unavailable`. */

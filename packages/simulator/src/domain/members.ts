@@ -89,7 +89,7 @@ function requireAbove(actor: Actor, { guild, userId }: Omit<FoundMember, 'member
 }
 
 /** Roles that are given or taken must stand below the actor, and no bot's own role moves. */
-function checkRoles(actor: Actor, found: FoundMember, wanted: readonly Snowflake[]): void {
+export function checkRoles(actor: Actor, found: FoundMember, wanted: readonly Snowflake[]): void {
   const { guild, member } = found;
   const given = wanted.filter((id) => !member.roleIds.includes(id));
   const taken = member.roleIds.filter((id) => !wanted.includes(id));

@@ -18,11 +18,9 @@ import {
 import { HEX } from '../store/random.ts';
 import { shardKeyFromSnowflake, type Snowflake } from '../store/snowflake.ts';
 import { guildCreated } from '../views/guilds.ts';
-import { memberView } from '../views/users.ts';
 import { ApiError } from './api-errors.ts';
 import type { DomainContext } from './context.ts';
-import { guildEvent } from './events.ts';
-import { removeMember } from './guilds.ts';
+import { enterGuild, removeMember } from './guilds.ts';
 
 export interface UserSetup {
   readonly username: string;
@@ -219,13 +217,7 @@ export function joinGuild(ctx: DomainContext, guild: GuildState, member: MemberS
   const roleIds = rolesNamed(guild.roles.values(), member.roles ?? []);
   const now = Math.floor(ctx.clock.now());
   const record = { ...plainMember(now), nick: member.nick ?? null, roleIds };
-  ctx.store.guilds.putMember(guild, user.id, record);
-  const application = [...ctx.store.applications.values()].find(
-    ({ botUserId }) => botUserId === user.id,
-  );
-  if (application !== undefined) ctx.events.push(guildCreated(ctx, guild, application.id));
-  const data = { ...memberView(ctx, user.id, record), guild_id: guild.id };
-  ctx.events.push(guildEvent(guild, 'GUILD_MEMBER_ADD', data));
+  enterGuild(ctx, guild, { userId: user.id, member: record });
 }
 
 /** Somebody leaves; a bot is told that the guild is gone for it. */

@@ -22,6 +22,15 @@ export const memberEdit = z.object({
 });
 export type MemberEditInput = z.infer<typeof memberEdit>;
 
+export const memberAdd = z.object({
+  access_token: z.string(),
+  nick: text({ max: 32 }).nullish(),
+  roles: list(snowflake, { max: 250 }).nullish(),
+  mute: z.boolean().nullish(),
+  deaf: z.boolean().nullish(),
+});
+export type MemberAddInput = z.infer<typeof memberAdd>;
+
 export const ownMemberEdit = z.object({ nick: text({ max: 32 }).nullish() });
 
 export const memberListQuery = z.object({

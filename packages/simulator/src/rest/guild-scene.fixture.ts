@@ -2,9 +2,13 @@
 // One guild and one bot in it, with REST and a session at hand: tests compare what both say.
 import { type FormData, request } from 'undici';
 import type { z } from 'zod';
+import { mintAccessToken } from '../domain/access-tokens.ts';
+import { setUpUser } from '../domain/setup.ts';
 import { type BareClient, login } from '../gateway/bare-client.fixture.ts';
 import type { SimulatorOptions } from '../options.ts';
+import { perform } from '../perform.ts';
 import { createSimulator, type Simulator } from '../simulator.ts';
+import type { Snowflake } from '../store/snowflake.ts';
 
 export interface Answered {
   readonly status: number;
@@ -16,6 +20,8 @@ export interface CallOptions {
   /** Sent as it is, with its own content type. */
   readonly form?: FormData;
   readonly anonymous?: boolean;
+  /** An access token, instead of the bot's. */
+  readonly bearer?: string;
 }
 
 /** An id that nothing has. */
@@ -58,12 +64,13 @@ export class Scene implements AsyncDisposable {
     body?: unknown,
     options: CallOptions = {},
   ): Promise<Answered> {
-    const { reason, form, anonymous = false } = options;
+    const { reason, form, anonymous = false, bearer } = options;
+    const authorization = bearer === undefined ? `Bot ${this.simulator.token}` : `Bearer ${bearer}`;
     const response = await request(`${this.simulator.apiUrl}/v10${path}`, {
       method: method as 'GET',
       headers: {
         'user-agent': 'DiscordBot (https://example.test, 1)',
-        ...(anonymous ? {} : { authorization: `Bot ${this.simulator.token}` }),
+        ...(anonymous ? {} : { authorization }),
         ...(reason === undefined ? {} : { 'x-audit-log-reason': encodeURIComponent(reason) }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
@@ -72,6 +79,20 @@ export class Scene implements AsyncDisposable {
     const text = await response.body.text();
     const parsed: unknown = text === '' ? undefined : JSON.parse(text);
     return { status: response.statusCode, body: parsed as Record<string, unknown> };
+  }
+
+  /** A user who is in no guild. */
+  outsider(): string {
+    const { world } = this.simulator;
+    return perform(world, (ctx) => setUpUser(ctx, { username: 'outsider' }).id).result;
+  }
+
+  /** An access token of the user's for the bot's application. */
+  accessToken(userId: string, ...scopes: readonly string[]): string {
+    const { world } = this.simulator;
+    const applicationId = world.applicationId;
+    const grant = { userId: userId as Snowflake, applicationId, scopes };
+    return perform(world, (ctx) => mintAccessToken(ctx, grant).token).result;
   }
 
   /** What a good call answers, checked for its shape. */

@@ -4,8 +4,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../domain/api-errors.ts';
 import type { LimitedRequest, LimitScope } from '../limits/index.ts';
-import { applicationByToken, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { MAX_REQUEST_BYTES, type ParsedBody, parseBody } from './body.ts';
+import { type Caller, callerOf, refusalOf } from './caller.ts';
 import { knownRouter } from './known-routes.ts';
 import { limitedRequest } from './limited-request.ts';
 import { answerOfFault } from './rest-faults.ts';
@@ -66,13 +67,6 @@ function answerFault(world: World): Answer | undefined {
   return new Answer(429, body);
 }
 
-function applicationOf(world: World, request: FastifyRequest) {
-  const { authorization } = request.headers;
-  return authorization?.startsWith('Bot ') === true
-    ? applicationByToken(world, authorization)
-    : undefined;
-}
-
 /** A body that cannot be read is answered after the limits have counted the call. */
 function readBody(request: FastifyRequest, route: AnyRoute): ParsedBody | ApiError {
   try {
@@ -116,12 +110,14 @@ function judge(
 async function callRoute(exchange: Exchange, { match }: Target): Promise<Outcome> {
   const { world, request } = exchange;
   const route = match.found.value;
-  const application = applicationOf(world, request);
+  const named = callerOf(world, request.headers.authorization);
+  // Where nobody is asked, only bots are known.
+  const caller = route.auth === 'none' && named?.accessToken !== undefined ? undefined : named;
   const body = readBody(request, route);
   const limited = limitedRequest(world, {
     route,
     params: match.params,
-    identity: application?.botUserId,
+    identity: caller?.userId,
     address: request.ip,
     body: body instanceof ApiError ? undefined : body.value,
   });
@@ -131,7 +127,7 @@ async function callRoute(exchange: Exchange, { match }: Target): Promise<Outcome
     if (held.scope !== undefined) world.limits.settle(limited, 429, held.scope);
     return { answer: held.answer, route: route.template, body: parsed };
   }
-  const answer = await authorizedAnswer(exchange, { route, match, application, body, limited });
+  const answer = await authorizedAnswer(exchange, { route, match, caller, body, limited });
   world.limits.settle(limited, answer.status);
   return { answer, route: route.template, body: parsed };
 }
@@ -139,24 +135,23 @@ async function callRoute(exchange: Exchange, { match }: Target): Promise<Outcome
 interface Prepared {
   readonly route: AnyRoute;
   readonly match: Match<AnyRoute>;
-  readonly application: ReturnType<typeof applicationOf>;
+  readonly caller: Caller | undefined;
   readonly body: ParsedBody | ApiError;
   readonly limited: LimitedRequest;
 }
 
 async function authorizedAnswer(exchange: Exchange, prepared: Prepared): Promise<Answer> {
   const { world, request } = exchange;
-  const { route, match, application, body, limited } = prepared;
-  const isRefused =
-    route.auth === 'bot' || (route.auth === 'optional' && request.headers.authorization);
-  if (application === undefined && isRefused) return errorAnswer(new ApiError('unauthorized'));
+  const { route, match, caller, body, limited } = prepared;
+  const refusal = refusalOf(route, caller, (request.headers.authorization ?? '') !== '');
+  if (refusal !== undefined) return errorAnswer(new ApiError(refusal));
   if (body instanceof ApiError) return errorAnswer(body);
   const quota = world.limits.quota(limited);
   if (quota !== undefined) {
     return new Answer(quota.status, { message: quota.message, code: quota.code });
   }
   try {
-    return await runRoute(world, { route, request, application, body, params: match.params });
+    return await runRoute(world, { route, request, caller, body, params: match.params });
   } catch (error) {
     return errorAnswer(error);
   }

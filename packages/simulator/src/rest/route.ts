@@ -2,7 +2,7 @@
 // What a route is, and what its handler is given.
 import type { z } from 'zod';
 import type { Actor, DomainContext } from '../domain/context.ts';
-import type { ApplicationRecord } from '../store/application.ts';
+import type { AccessTokenRecord, ApplicationRecord } from '../store/application.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import type { World } from '../world.ts';
 import type { UploadedFile } from './multipart.ts';
@@ -12,10 +12,12 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface Call<B, Q> {
   readonly world: World;
   readonly ctx: DomainContext;
-  /** The bot; where the route asks for none and none came, a user in no guild. */
+  /** The bot, or whose access token it is; where the route asks for none and none came, a user in no guild. */
   readonly actor: Actor;
   /** Undefined only on routes that do not ask for a bot. */
   readonly application: ApplicationRecord | undefined;
+  /** What a user has granted, where the call comes with that. */
+  readonly accessToken: AccessTokenRecord | undefined;
   /** A part of the path that is an id. */
   readonly id: (name: string) => Snowflake;
   /** Any part of the path, decoded. */
@@ -30,8 +32,13 @@ export interface Route<B = undefined, Q = undefined> {
   readonly method: Method;
   /** With Discord's own names: `/channels/{channel_id}/messages/{message_id}`; those in `_id` are checked. */
   readonly template: string;
-  /** `bot`: 401 without a good token. `optional`: a token is looked at if it is there. */
-  readonly auth: 'bot' | 'optional' | 'none';
+  /**
+   * `bot`: 401 without a good token. `bearer`: for access tokens of users only. `optional`: a token is
+   * looked at if it is there.
+   */
+  readonly auth: 'bot' | 'bearer' | 'optional' | 'none';
+  /** What an access token must cover; a route for bots that has them is for access tokens too. */
+  readonly scopes?: readonly string[];
   readonly body?: z.ZodType<B>;
   readonly query?: z.ZodType<Q>;
   /** Takes multipart bodies besides JSON. */

@@ -5,16 +5,16 @@ import { ApiError, invalidForm } from '../domain/api-errors.ts';
 import type { Actor } from '../domain/context.ts';
 import { parseForm } from '../input/form-errors.ts';
 import { createContext, flush } from '../perform.ts';
-import type { ApplicationRecord } from '../store/application.ts';
 import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { World } from '../world.ts';
 import type { ParsedBody } from './body.ts';
+import type { Caller } from './caller.ts';
 import { Answer, type AnyRoute, type Call } from './route.ts';
 
 export interface RunRequest {
   readonly route: AnyRoute;
   readonly request: FastifyRequest;
-  readonly application: ApplicationRecord | undefined;
+  readonly caller: Caller | undefined;
   readonly body: ParsedBody;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -40,10 +40,11 @@ function auditLogReason(request: FastifyRequest): string | undefined {
   });
 }
 
-function actorOf({ application, request }: RunRequest): Actor {
-  if (application === undefined) return { kind: 'user', userId: NOBODY };
-  const { id: applicationId, botUserId: userId } = application;
-  return { kind: 'bot', userId, applicationId, reason: auditLogReason(request) };
+function actorOf({ caller, request }: RunRequest): Actor {
+  if (caller === undefined) return { kind: 'user', userId: NOBODY };
+  const { application, userId, accessToken } = caller;
+  const kind = accessToken === undefined ? 'bot' : 'user';
+  return { kind, userId, applicationId: application.id, reason: auditLogReason(request) };
 }
 
 function checkIds(params: RunRequest['params']): void {
@@ -79,7 +80,8 @@ export async function runRoute(world: World, run: RunRequest): Promise<Answer> {
     world,
     ctx,
     actor: actorOf(run),
-    application: run.application,
+    application: run.caller?.application,
+    accessToken: run.caller?.accessToken,
     id: (name) => params[name] as Snowflake,
     param: (name) => params[name] ?? '',
     query: route.query === undefined ? undefined : parseForm(route.query, queryOf(request)),

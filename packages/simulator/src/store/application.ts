@@ -12,6 +12,15 @@ export interface UserRecord {
   readonly banner?: string | null;
 }
 
+/** What a user has let an application do. */
+export interface AccessTokenRecord {
+  readonly token: string;
+  readonly userId: Snowflake;
+  readonly applicationId: Snowflake;
+  readonly scopes: readonly string[];
+  readonly expiresAtMs: number;
+}
+
 export interface ApplicationRecord {
   readonly id: Snowflake;
   readonly botUserId: Snowflake;

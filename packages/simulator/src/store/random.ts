@@ -19,6 +19,7 @@ export interface Random {
 export type RandomPosition = readonly [a: number, b: number, c: number, counter: number];
 
 export const HEX = '0123456789abcdef';
+export const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 export const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** FNV-1a over UTF-16 code units, finished as murmur3 does; enough to spread seeds. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // All state of a world and nothing else: records by id, no wire shapes, no events. Only `domain/` changes
 // it.
-import type { ApplicationRecord, UserRecord } from './application.ts';
+import type { AccessTokenRecord, ApplicationRecord, UserRecord } from './application.ts';
 import type { AnyChannelRecord, DirectChannelRecord } from './channel.ts';
 import { decodeRecord, encodeRecord, type Json } from './codec.ts';
 import { FileShelf } from './file-shelf.ts';
@@ -35,6 +35,7 @@ const pairKey = (a: Snowflake, b: Snowflake): string => (a < b ? `${a}/${b}` : `
 /** What is saved and loaded as it is. */
 const OPEN_MAPS = [
   'applications',
+  'accessTokens',
   'users',
   'directChannels',
   'messages',
@@ -47,6 +48,8 @@ const OPEN_MAPS = [
 
 export class Store {
   readonly applications = new Map<Snowflake, ApplicationRecord>();
+  /** By the token. */
+  readonly accessTokens = new Map<string, AccessTokenRecord>();
   readonly users: Map<Snowflake, UserRecord>;
   readonly guilds: GuildShelf;
   readonly directChannels = new Map<Snowflake, DirectChannelRecord>();

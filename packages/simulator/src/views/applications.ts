@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Applications on the wire.
-import type { ApplicationFlags, APIApplication } from 'discord-api-types/v10';
-import type { ViewContext } from '../domain/context.ts';
-import type { ApplicationRecord } from '../store/application.ts';
-import { userViewOf } from './users.ts';
+import type {
+  ApplicationFlags,
+  APIApplication,
+  RESTGetAPIOAuth2CurrentAuthorizationResult,
+} from 'discord-api-types/v10';
+import { isoTime, type ViewContext } from '../domain/context.ts';
+import type { AccessTokenRecord, ApplicationRecord } from '../store/application.ts';
+import { userView, userViewOf } from './users.ts';
 
 /** GATEWAY_PRESENCE, GATEWAY_GUILD_MEMBERS and GATEWAY_MESSAGE_CONTENT, as far as allowed. */
 export function applicationFlags({ allowedIntents }: ApplicationRecord): ApplicationFlags {
@@ -44,5 +48,29 @@ export function applicationView(
       APIApplication['event_webhooks_types']
     >,
     tags: application.tags as NonNullable<APIApplication['tags']>,
+  };
+}
+
+/** What an access token is told of itself; of the user only if that was granted. */
+export function authorizationView(
+  context: ViewContext,
+  application: ApplicationRecord,
+  token: AccessTokenRecord,
+): RESTGetAPIOAuth2CurrentAuthorizationResult {
+  const user = context.store.user(token.userId);
+  const isShown = user !== undefined && token.scopes.includes('identify');
+  return {
+    application: {
+      id: application.id,
+      name: application.name,
+      icon: null,
+      description: application.description,
+      bot_public: true,
+      bot_require_code_grant: false,
+      verify_key: application.verifyKey,
+    },
+    scopes: [...token.scopes] as RESTGetAPIOAuth2CurrentAuthorizationResult['scopes'],
+    expires: isoTime(token.expiresAtMs),
+    ...(isShown ? { user: userView(user) } : {}),
   };
 }

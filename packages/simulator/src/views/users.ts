@@ -41,6 +41,13 @@ export function ownUserView(user: UserRecord): APIUser {
   };
 }
 
+/** What a user is told of themselves, as far as the scopes of their access token go. */
+export function grantedUserView(user: UserRecord, scopes: readonly string[]): APIUser {
+  const { email: _email, verified: _verified, ...rest } = ownUserView(user);
+  if (!scopes.includes('email')) return rest;
+  return { ...rest, email: `${user.id}@users.invalid`, verified: true };
+}
+
 /** Somebody whom nobody knows any more. */
 export function deletedUserView(id: Snowflake): APIUser {
   const name = `deleted_user_${id.slice(-12)}`;

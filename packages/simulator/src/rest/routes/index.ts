@@ -14,6 +14,7 @@ import { interactionRoutes } from './interactions.ts';
 import { inviteRoutes } from './invites.ts';
 import { memberRoutes } from './members.ts';
 import { messageRoutes } from './messages.ts';
+import { oauthRoutes } from './oauth.ts';
 import { pinRoutes } from './pins.ts';
 import { pollRoutes } from './polls.ts';
 import { reactionRoutes } from './reactions.ts';
@@ -27,6 +28,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...gatewayRoutes,
   ...applicationRoutes,
   ...userRoutes,
+  ...oauthRoutes,
   ...guildRoutes,
   ...channelRoutes,
   ...messageRoutes,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
+import { addMember } from '../../domain/member-join.ts';
 import {
   addMemberRole,
   editMember,
@@ -11,13 +12,14 @@ import {
   searchMembers,
 } from '../../domain/members.ts';
 import {
+  memberAdd,
   memberEdit,
   memberListQuery,
   memberSearchQuery,
   ownMemberEdit,
 } from '../../input/members.ts';
 import { memberView } from '../../views/users.ts';
-import { type AnyRoute, type Call, route } from '../route.ts';
+import { Answer, type AnyRoute, type Call, route } from '../route.ts';
 
 const MEMBERS = '/guilds/{guild_id}/members';
 const MEMBER = `${MEMBERS}/{user_id}`;
@@ -87,6 +89,17 @@ export const memberRoutes: readonly AnyRoute[] = [
     template: MEMBER,
     auth: 'bot',
     handle: (call) => answer(call, findMember(call.ctx, call.actor, placeOf(call))),
+  }),
+  route({
+    method: 'PUT',
+    template: MEMBER,
+    auth: 'bot',
+    body: memberAdd,
+    status: 201,
+    handle(call) {
+      const added = addMember(call.ctx, call.actor, { place: placeOf(call), input: call.body });
+      return added === undefined ? new Answer(204) : answer(call, added);
+    },
   }),
   route({
     method: 'PATCH',

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { z } from 'zod';
 import { ApiError } from '../../domain/api-errors.ts';
+import type { Actor, DomainContext } from '../../domain/context.ts';
 import { editOwnUser, leaveGuild } from '../../domain/own-user.ts';
 import { queryFlag, queryInteger, snowflake } from '../../input/fields.ts';
 import { ownUserEdit } from '../../input/guild.ts';
 import { compareIds } from '../../store/message.ts';
+import type { Snowflake } from '../../store/snowflake.ts';
 import { currentUserGuildView } from '../../views/guilds.ts';
-import { ownUserView, userView } from '../../views/users.ts';
+import { grantedUserView, memberViewOf, ownUserView, userView } from '../../views/users.ts';
 import { type AnyRoute, route } from '../route.ts';
 
 const guildsQuery = z.object({
@@ -16,14 +18,24 @@ const guildsQuery = z.object({
   with_counts: queryFlag.optional(),
 });
 
+/** Of bots there is an index; for a user every guild is looked into, which makes those that were not. */
+function guildIdsOf({ store }: DomainContext, { kind, userId }: Actor): Snowflake[] {
+  if (kind === 'bot') return [...store.guilds.ofBot(userId)];
+  const ids = [...store.guilds.entries()].map(({ id }) => id);
+  return ids.filter((id) => store.guild(id)?.members.has(userId) === true);
+}
+
 const currentUser = route({
   method: 'GET',
   template: '/users/@me',
   auth: 'bot',
-  handle({ ctx, actor }) {
+  scopes: ['identify'],
+  handle({ ctx, actor, accessToken }) {
     const user = ctx.store.user(actor.userId);
     if (user === undefined) throw new ApiError('unknownUser');
-    return ownUserView(user);
+    return accessToken === undefined
+      ? ownUserView(user)
+      : grantedUserView(user, accessToken.scopes);
   },
 });
 
@@ -31,10 +43,11 @@ const currentGuilds = route({
   method: 'GET',
   template: '/users/@me/guilds',
   auth: 'bot',
+  scopes: ['guilds'],
   query: guildsQuery,
   handle({ ctx, actor, query }) {
     const { before, after, limit } = query;
-    const ids = [...ctx.store.guilds.ofBot(actor.userId)]
+    const ids = guildIdsOf(ctx, actor)
       .filter((id) => after === undefined || compareIds(id, after) > 0)
       .filter((id) => before === undefined || compareIds(id, before) < 0)
       .toSorted(compareIds);
@@ -50,6 +63,19 @@ const currentGuilds = route({
           ? { approximate_member_count: guild.members.size, approximate_presence_count: 0 }
           : {}),
       }));
+  },
+});
+
+const currentMember = route({
+  method: 'GET',
+  template: '/users/@me/guilds/{guild_id}/member',
+  auth: 'bearer',
+  scopes: ['guilds.members.read'],
+  handle({ ctx, actor, id }) {
+    const guild = ctx.store.guild(id('guild_id'));
+    const member = guild === undefined ? undefined : memberViewOf(ctx, guild, actor.userId);
+    if (member === undefined) throw new ApiError('unknownGuild');
+    return member;
   },
 });
 
@@ -83,6 +109,7 @@ export const userRoutes: readonly AnyRoute[] = [
   currentUser,
   editCurrent,
   currentGuilds,
+  currentMember,
   leave,
   anyUser,
 ];
