@@ -36,7 +36,7 @@ async function decode(decoder: zlib.Inflate | zlib.ZstdDecompress, messages: rea
 }
 
 async function compressAll(transport: 'zlib-stream' | 'zstd-stream', kind: 'auto' | 'public') {
-  const compressor = createCompressor(transport, kind);
+  const compressor = createCompressor(transport, { kind });
   const compressed: Buffer[] = [];
   await new Promise<void>((resolve) => {
     for (const message of MESSAGES) {

@@ -5,14 +5,21 @@ import type { WebSocket } from 'ws';
 import { type Counts, increment } from '../counts.ts';
 import type { Random } from '../store/random.ts';
 import { type CloseCode, closeReason } from './close-codes.ts';
-import { type Compressor, compressPayload } from './compression.ts';
+import {
+  type Compressor,
+  type CompressorKind,
+  compressAlone,
+  compressPayload,
+  createCompressor,
+  type TransportCompression,
+} from './compression.ts';
 import {
   type EncodedEvent,
   encodeControlPayload,
   encodeDispatch,
   encodeShuffled,
 } from './dispatch-payload.ts';
-import type { Session } from './session.ts';
+import type { NumberedEvent, Session } from './session.ts';
 
 /** How a connection can be lost. `halfopen`: the client hears nothing and is heard no more. */
 export type DropHow = 'reset' | 'fin' | 'close' | 'halfopen';
@@ -20,7 +27,8 @@ export type DropHow = 'reset' | 'fin' | 'close' | 'halfopen';
 export interface ConnectionParts {
   readonly webSocket: WebSocket;
   readonly socket: Socket;
-  readonly compressor: Compressor | undefined;
+  readonly transport: TransportCompression;
+  readonly compressorKind: CompressorKind;
   readonly counts: Counts;
   readonly maxOutputBytes: number;
   /** Mixes the keys of dispatches when given. */
@@ -41,12 +49,18 @@ export class Connection {
   #silent = false;
   #corked = false;
   #endedHere = false;
+  #compressor: Compressor | undefined;
+  /** Between two parts of the stream, where each message is compressed alone. */
+  #isApart = false;
+  /** What comes before a part has ended: compression may take its time. */
+  #afterPart: Buffer[] | undefined;
   session: Session | undefined;
   /** Closes the connection when heartbeats stay away. */
   heartbeatTimer: NodeJS.Timeout | undefined;
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
+    this.#compressor = createCompressor(parts.transport, { kind: parts.compressorKind });
   }
 
   get open(): boolean {
@@ -72,20 +86,93 @@ export class Connection {
     return oldest === undefined || nowMs - oldest >= SEND_WINDOW_MS;
   }
 
+  get transport(): TransportCompression {
+    return this.#parts.transport;
+  }
+
   sendDispatch(event: EncodedEvent, sequence: number): void {
     if (!this.open) return;
-    const { shuffle, onPayload } = this.#parts;
-    onPayload?.({
-      t: event.name,
-      s: sequence,
-      op: 0,
-      d: JSON.parse(event.body.bytes.toString()) as unknown,
-    });
-    if (shuffle !== undefined) {
-      this.#sendEvent(encodeShuffled(event, sequence, shuffle), false);
+    this.#note({ event, sequence });
+    const message = this.encode({ event, sequence });
+    const compressed = this.#compressedPayload(message);
+    if (compressed === undefined) this.#send(message, true);
+    else this.#write(compressed, true);
+  }
+
+  /** The message of a dispatch before compression, in a buffer that the next call may overwrite. */
+  encode({ event, sequence }: NumberedEvent): Buffer {
+    const { shuffle } = this.#parts;
+    if (shuffle === undefined) return encodeDispatch(event, sequence);
+    return encodeShuffled(event, sequence, shuffle);
+  }
+
+  /**
+   * One WebSocket message of a connection whose transport compresses nothing: payload compression as
+   * the session asked for it.
+   */
+  encodeUncompressed(numbered: NumberedEvent): {
+    readonly bytes: Buffer;
+    readonly binary: boolean;
+  } {
+    const message = this.encode(numbered);
+    const compressed = this.#compressedPayload(message);
+    if (compressed !== undefined) return { bytes: compressed, binary: true };
+    return { bytes: message, binary: false };
+  }
+
+  /**
+   * Sends a dispatch that ends a part of the compressed stream. Until `rejoin` messages are compressed
+   * each alone, so that frames made ahead can go between them.
+   */
+  async sendAndPart({ event, sequence }: NumberedEvent): Promise<void> {
+    if (!this.open) return;
+    this.#note({ event, sequence });
+    const compressor = this.#compressor;
+    if (compressor === undefined) {
+      const { bytes, binary } = this.encodeUncompressed({ event, sequence });
+      this.#write(Buffer.from(bytes), binary);
       return;
     }
-    this.#sendEvent(encodeDispatch(event, sequence), true);
+    this.#afterPart = [];
+    await new Promise<void>((resolve) => {
+      compressor.finish(this.encode({ event, sequence }), (compressed) => {
+        this.#write(compressed, true);
+        resolve();
+      });
+    });
+    const waiting = this.#afterPart;
+    this.#afterPart = undefined;
+    this.#isApart = true;
+    for (const message of waiting) this.#send(message, false);
+  }
+
+  /** The stream goes on. */
+  rejoin(): void {
+    if (!this.#isApart) return;
+    this.#isApart = false;
+    this.#compressor?.close();
+    const { transport, compressorKind: kind } = this.#parts;
+    this.#compressor = createCompressor(transport, { kind, continued: true });
+  }
+
+  /** Whole WebSocket frames, made ahead, and what is in them. */
+  writeFrames(frames: Buffer, dispatches: readonly NumberedEvent[]): void {
+    if (!this.open) return;
+    if (this.#parts.onPayload !== undefined) for (const each of dispatches) this.#note(each);
+    this.#parts.socket.write(frames);
+  }
+
+  /** Resolves when the socket has taken all that waits, or is gone. */
+  async drained(): Promise<void> {
+    const { socket } = this.#parts;
+    if (!this.open || !socket.writableNeedDrain) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        socket.off('drain', done).off('close', done);
+        resolve();
+      };
+      socket.on('drain', done).on('close', done);
+    });
   }
 
   /** HELLO, ACK and the like: neither sequence nor name. */
@@ -141,29 +228,39 @@ export class Connection {
   /** Frees what the connection held; called once, when the socket is gone. */
   dispose(): void {
     clearTimeout(this.heartbeatTimer);
-    this.#parts.compressor?.close();
+    this.#compressor?.close();
   }
 
   terminate(): void {
     this.#parts.webSocket.terminate();
   }
 
-  #sendEvent(message: Buffer, borrowed: boolean): void {
-    // Docs: payload compression has no place where the transport compresses already.
-    const asked = this.session?.compressed === true && this.#parts.compressor === undefined;
-    const compressed = asked ? compressPayload(message) : undefined;
-    if (compressed === undefined) this.#send(message, borrowed);
-    else this.#write(compressed, true);
+  #note({ event, sequence }: NumberedEvent): void {
+    const { onPayload } = this.#parts;
+    if (onPayload === undefined) return;
+    const d = JSON.parse(event.body.bytes.toString()) as unknown;
+    onPayload({ t: event.name, s: sequence, op: 0, d });
+  }
+
+  /** Docs: payload compression has no place where the transport compresses already. */
+  #compressedPayload(message: Buffer): Buffer | undefined {
+    const asked = this.session?.compressed === true && this.#compressor === undefined;
+    return asked ? compressPayload(message) : undefined;
   }
 
   #send(message: Buffer, borrowed: boolean): void {
     if (!this.open) return;
-    const { compressor } = this.#parts;
-    if (compressor === undefined) {
+    const { transport } = this.#parts;
+    const compressor = this.#compressor;
+    if (compressor === undefined || transport === 'none') {
       this.#write(borrowed ? Buffer.from(message) : message, false);
-      return;
+    } else if (this.#afterPart !== undefined) {
+      this.#afterPart.push(borrowed ? Buffer.from(message) : message);
+    } else if (this.#isApart) {
+      this.#write(compressAlone(transport, message), true);
+    } else {
+      compressor.compress(message, (compressed) => this.#write(compressed, true));
     }
-    compressor.compress(message, (compressed) => this.#write(compressed, true));
   }
 
   /** What is sent in one turn of the event loop leaves in one system call. */

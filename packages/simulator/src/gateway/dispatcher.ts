@@ -4,9 +4,9 @@
 import { type Audience, type DomainEvent, guildIdOf } from '../domain/events.ts';
 import { shardKeyFromSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { World } from '../world.ts';
-import { createEventEncoder, type EncodedEvent } from './dispatch-payload.ts';
+import { createEventEncoder } from './dispatch-payload.ts';
 import { receivesEvent } from './intents.ts';
-import type { Session } from './session.ts';
+import type { NumberedEvent, Session } from './session.ts';
 
 export interface Delivery {
   readonly sessionId: string;
@@ -52,6 +52,16 @@ function isAudience(world: World, audience: Audience, session: Session): boolean
   }
 }
 
+function isMeantFor(world: World, session: Session, event: DomainEvent): boolean {
+  return isAudience(world, event.audience, session) && event.isFor?.(session) !== false;
+}
+
+/** Whether the session is to have an event of its shard. */
+export function isSeenBy(world: World, session: Session, event: DomainEvent): boolean {
+  const fromGuild = guildIdOf(event) !== null;
+  return receivesEvent(session.intents, event.name, fromGuild) && isMeantFor(world, session, event);
+}
+
 /** Dispatches one event and says where it went. */
 export function dispatchEvent(
   world: World,
@@ -63,8 +73,7 @@ export function dispatchEvent(
   const fromGuild = guildIdOf(event) !== null;
   for (const session of targets(world, event, target)) {
     if (target.raw !== true && !receivesEvent(session.intents, event.name, fromGuild)) continue;
-    if (!isAudience(world, event.audience, session)) continue;
-    if (event.isFor?.(session) === false) continue;
+    if (!isMeantFor(world, session, event)) continue;
     const sequence = session.dispatch(encoder.encodeFor(session));
     deliveries.push({ sessionId: session.id, shardId: session.shardId, sequence });
   }
@@ -83,12 +92,16 @@ export function dispatchTo(session: Session, event: DomainEvent): void {
 }
 
 /** Keeps the books: journal and counters. */
-export function recordSequence(world: World, session: Session, event: EncodedEvent): void {
+export function recordSequence(
+  world: World,
+  session: Session,
+  { event, sequence }: NumberedEvent,
+): void {
   const { body } = event;
   world.counts.dispatched += 1;
   world.counts.dispatchedBytes += body.bytes.length;
   world.journal.append(session, {
-    sequence: session.sequence,
+    sequence,
     event: event.name,
     guildId: event.guildId,
     sizeBytes: body.bytes.length,

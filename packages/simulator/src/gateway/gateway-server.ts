@@ -8,7 +8,7 @@ import { increment } from '../counts.ts';
 import { createRandom, type Random } from '../store/random.ts';
 import type { World } from '../world.ts';
 import { CLOSE_CODES, isFarewell } from './close-codes.ts';
-import { createCompressor, type TransportCompression } from './compression.ts';
+import type { TransportCompression } from './compression.ts';
 import { Connection } from './connection.ts';
 import { OPCODES } from './opcodes.ts';
 import { expectHeartbeat, receiveFrame } from './protocol.ts';
@@ -95,7 +95,8 @@ function accept(world: World, parts: AcceptedParts): void {
   const connection = new Connection({
     webSocket,
     socket,
-    compressor: createCompressor(query.transport, world.options.compressor),
+    transport: query.transport,
+    compressorKind: world.options.compressor,
     counts: world.counts,
     maxOutputBytes: world.options.maxOutputBytes,
     shuffle: world.options.keyOrder === 'shuffled' ? parts.shuffle : undefined,

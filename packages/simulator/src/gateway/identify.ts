@@ -115,7 +115,7 @@ function createSession(world: World, application: ApplicationRecord, identify: I
     compressed: Boolean(identify.compress),
     buffer: new ReplayBuffer<EncodedEvent>(capacity),
   };
-  return new Session(start, (session, event) => recordSequence(world, session, event));
+  return new Session(start, (session, numbered) => recordSequence(world, session, numbered));
 }
 
 // How many guilds are announced before other work gets its turn, and how much may wait unsent: the

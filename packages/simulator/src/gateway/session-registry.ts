@@ -63,6 +63,7 @@ export class SessionRegistry {
     connection.session = undefined;
     if (session === undefined || session.connection !== connection) return;
     session.connection = undefined;
+    session.release();
     if (session.ended) return;
     const expire = (): void => this.end(session, 'expired');
     session.cancelExpiry = this.#clock.setTimer(this.#ttlMs, expire);

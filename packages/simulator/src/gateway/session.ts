@@ -23,8 +23,14 @@ export interface SessionStart {
   readonly buffer: ReplayBuffer<EncodedEvent>;
 }
 
+/** An event with the number that it has in one session. */
+export interface NumberedEvent {
+  readonly sequence: number;
+  readonly event: EncodedEvent;
+}
+
 /** Told of every dispatch that got a number. */
-export type SequenceListener = (session: Session, event: EncodedEvent) => void;
+export type SequenceListener = (session: Session, numbered: NumberedEvent) => void;
 
 export class Session implements Reader {
   readonly id: string;
@@ -44,6 +50,8 @@ export class Session implements Reader {
   /** Runs while disconnected. */
   cancelExpiry: Cancel | undefined;
   #sequence = 0;
+  /** What waits behind numbers that were set aside. */
+  #held: NumberedEvent[] | undefined;
 
   constructor(start: SessionStart, onSequence: SequenceListener) {
     this.id = start.id;
@@ -65,11 +73,49 @@ export class Session implements Reader {
 
   /** Numbers the event, keeps it for replay and sends it if someone is connected. */
   dispatch(event: EncodedEvent): number {
-    const sequence = this.#number(event);
+    const numbered = this.#number(event);
+    if (this.#held === undefined) this.#deliver(numbered);
+    else this.#held.push(numbered);
+    return numbered.sequence;
+  }
+
+  /** READY and RESUMED: they have a number, but belong to a connection and are never replayed. */
+  announce(event: EncodedEvent): number {
+    const { sequence } = this.#number(event);
+    this.connection?.sendDispatch(event, sequence);
+    return sequence;
+  }
+
+  /** Whether numbers are set aside: other dispatches wait until they are used. */
+  get isHeld(): boolean {
+    return this.#held !== undefined;
+  }
+
+  /** Sets so many numbers aside for dispatches that are encoded ahead; answers the first. */
+  setAside(count: number): number {
+    const first = this.#sequence + 1;
+    this.#sequence += count;
+    this.#held = [];
+    return first;
+  }
+
+  /** A dispatch that was encoded ahead goes out. */
+  recordAhead(numbered: NumberedEvent): void {
+    this.#onSequence(this, numbered);
+    this.buffer.push(numbered.sequence, numbered.event);
+  }
+
+  /** Numbers set aside and not used stay unused; what waited behind them goes out. */
+  release(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    for (const numbered of held ?? []) this.#deliver(numbered);
+  }
+
+  #deliver({ event, sequence }: NumberedEvent): void {
     this.buffer.push(sequence, event);
     if (this.faults?.isIdle === false) this.#sendWithFaults(event, sequence);
     else this.connection?.sendDispatch(event, sequence);
-    return sequence;
   }
 
   #sendWithFaults(event: EncodedEvent, sequence: number): void {
@@ -78,16 +124,10 @@ export class Session implements Reader {
     this.faults?.pass({ sessionId, shardId, event: event.name, send });
   }
 
-  /** READY and RESUMED: they have a number, but belong to a connection and are never replayed. */
-  announce(event: EncodedEvent): number {
-    const sequence = this.#number(event);
-    this.connection?.sendDispatch(event, sequence);
-    return sequence;
-  }
-
-  #number(event: EncodedEvent): number {
+  #number(event: EncodedEvent): NumberedEvent {
     this.#sequence += 1;
-    this.#onSequence(this, event);
-    return this.#sequence;
+    const numbered = { event, sequence: this.#sequence };
+    this.#onSequence(this, numbered);
+    return numbered;
   }
 }
