@@ -82,3 +82,22 @@ export const banListQuery = z.object({
   after: snowflake.optional(),
 });
 export type BanListQuery = z.infer<typeof banListQuery>;
+
+const pruneDays = { min: 1, max: 30 };
+
+export const pruneQuery = z.object({
+  days: queryInteger(pruneDays).default(7),
+  /** With commas between them. */
+  include_roles: z
+    .string()
+    .transform((ids) => ids.split(',').filter((one) => one !== ''))
+    .pipe(z.array(snowflake))
+    .default([]),
+});
+
+export const pruneBody = z.object({
+  days: integer(pruneDays).default(7),
+  compute_prune_count: z.boolean().default(true),
+  include_roles: list(snowflake, { max: 250 }).default([]),
+});
+export type PruneInput = Pick<z.output<typeof pruneBody>, 'days' | 'include_roles'>;

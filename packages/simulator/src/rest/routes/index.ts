@@ -17,6 +17,7 @@ import { messageRoutes } from './messages.ts';
 import { oauthRoutes } from './oauth.ts';
 import { pinRoutes } from './pins.ts';
 import { pollRoutes } from './polls.ts';
+import { pruneRoutes } from './prune.ts';
 import { reactionRoutes } from './reactions.ts';
 import { roleRoutes } from './roles.ts';
 import { threadRoutes } from './threads.ts';
@@ -40,6 +41,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...memberRoutes,
   ...roleRoutes,
   ...banRoutes,
+  ...pruneRoutes,
   ...commandRoutes,
   ...interactionRoutes,
   ...inviteRoutes,
