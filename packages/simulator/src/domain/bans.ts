@@ -10,9 +10,11 @@ import { findGuild, isUnquestioned, requireInGuild } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import { recordAudit } from './audit.ts';
 import type { Actor, DomainContext } from './context.ts';
+import { orphanCrossposts } from './crossposts.ts';
 import { channelEvent, guildEvent } from './events.ts';
 import { removeMember } from './guilds.ts';
 import type { MemberPlace } from './members.ts';
+import { forgetMessage } from './messages.ts';
 import { outranksMember, PERMISSIONS } from './permissions.ts';
 
 const DAY_S = 86_400;
@@ -56,15 +58,17 @@ function deleteMessages(
   const sinceMs = ctx.clock.now() - seconds * 1_000;
   for (const channel of guild.channels.values()) {
     const log = ctx.store.messages.get(channel.id);
-    const ids = [...(log?.values() ?? [])]
-      .filter(({ authorId, createdAtMs }) => authorId === userId && createdAtMs >= sinceMs)
-      .map(({ id }) => id);
-    for (const id of ids) log?.delete(id);
+    const messages = [...(log?.values() ?? [])].filter(
+      ({ authorId, createdAtMs }) => authorId === userId && createdAtMs >= sinceMs,
+    );
+    const ids = messages.map(({ id }) => id);
+    for (const message of messages) forgetMessage(ctx, message);
     for (let at = 0; at < ids.length; at += BULK) {
       const page = ids.slice(at, at + BULK);
       const data = { ids: page, channel_id: channel.id, guild_id: guild.id };
       ctx.events.push(channelEvent(channel, 'MESSAGE_DELETE_BULK', data));
     }
+    for (const message of messages) orphanCrossposts(ctx, message);
   }
 }
 

@@ -161,6 +161,9 @@ export function farewell(
 
 /** What goes with a channel: its messages, webhooks, invites, and who talks in it. */
 export function dropContents(ctx: DomainContext, { channel, guild }: GuildChannel): void {
+  for (const { id } of ctx.store.messages.get(channel.id)?.values() ?? []) {
+    ctx.store.crossposts.delete(id);
+  }
   ctx.store.messages.delete(channel.id);
   for (const { id, channelId } of ctx.store.webhooks.values()) {
     if (channelId === channel.id) ctx.store.webhooks.delete(id);

@@ -17,6 +17,7 @@ import { findChannel, permissionsInChannel, requireInChannel } from './access.ts
 import { ApiError } from './api-errors.ts';
 import type { GivenFile } from './attachments.ts';
 import type { Actor, DomainContext } from './context.ts';
+import { deliverCrosspost, editCrossposts, orphanCrossposts } from './crossposts.ts';
 import { channelEvent } from './events.ts';
 import {
   findMessage,
@@ -210,7 +211,9 @@ function suppress(
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
   const wanted = (input.flags ?? 0) & MessageFlags.SuppressEmbeds;
   const flags = (message.flags & ~MessageFlags.SuppressEmbeds) | wanted;
-  return replaceMessage(ctx, found, { ...message, flags });
+  const changed = replaceMessage(ctx, found, { ...message, flags });
+  editCrossposts(ctx, changed);
+  return changed;
 }
 
 /** Flags that an edit may set. */
@@ -269,12 +272,15 @@ export function changeMessage(
     given,
   );
   const editedAtMs = Math.floor(ctx.clock.now());
-  return replaceMessage(ctx, found, { ...message, ...parts, editedAtMs });
+  const changed = replaceMessage(ctx, found, { ...message, ...parts, editedAtMs });
+  editCrossposts(ctx, changed);
+  return changed;
 }
 
-/** Files of a message that is gone are gone. */
-function forget(ctx: DomainContext, message: MessageRecord): void {
+/** Files of a message that is gone are gone; those of a copy are its source's. */
+export function forgetMessage(ctx: DomainContext, message: MessageRecord): void {
   ctx.store.log(message.channelId).delete(message.id);
+  if ((message.flags & MessageFlags.IsCrosspost) !== 0) return;
   for (const { id } of message.attachments) ctx.store.files.delete(id);
 }
 
@@ -283,10 +289,11 @@ export function removeMessage(
   found: FoundChannel,
   message: MessageRecord,
 ): void {
-  forget(ctx, message);
+  forgetMessage(ctx, message);
   const { channel } = found;
   const data = { id: message.id, channel_id: channel.id, ...guildIdField(channel) };
   ctx.events.push(channelEvent(channel, 'MESSAGE_DELETE', data));
+  orphanCrossposts(ctx, message);
 }
 
 export function deleteMessage(ctx: DomainContext, actor: Actor, place: MessagePlace): void {
@@ -319,13 +326,14 @@ export function bulkDelete(
   if (ids.some((id) => timeMsFromSnowflake(id) < oldestMs)) throw new ApiError('bulkDeleteAge');
   const messages = ids.flatMap((id) => ctx.store.message(channelId, id) ?? []);
   if (messages.length === 0) return;
-  for (const message of messages) forget(ctx, message);
+  for (const message of messages) forgetMessage(ctx, message);
   const data = {
     ids: messages.map(({ id }) => id),
     channel_id: channelId,
     ...guildIdField(channel),
   };
   ctx.events.push(channelEvent(channel, 'MESSAGE_DELETE_BULK', data));
+  for (const message of messages) orphanCrossposts(ctx, message);
 }
 
 /** Publishes a message of an announcement channel to those that follow it. */
@@ -344,7 +352,9 @@ export function crosspostMessage(
   requireInChannel(ctx, actor, { found, wanted });
   if ((message.flags & MessageFlags.Crossposted) !== 0) throw new ApiError('alreadyCrossposted');
   const flags = message.flags | MessageFlags.Crossposted;
-  return replaceMessage(ctx, found, { ...message, flags });
+  const published = replaceMessage(ctx, found, { ...message, flags });
+  deliverCrosspost(ctx, published);
+  return published;
 }
 
 export function startTyping(ctx: DomainContext, actor: Actor, channelId: Snowflake): void {

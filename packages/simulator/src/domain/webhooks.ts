@@ -42,7 +42,11 @@ interface Change {
 }
 
 /** Tells of the channel that the webhook is in, and of the one that it was in. */
-function announce(ctx: DomainContext, actor: Actor, { action, before, after }: Change): void {
+export function announceWebhook(
+  ctx: DomainContext,
+  actor: Actor,
+  { action, before, after }: Change,
+): void {
   const webhook = after ?? before;
   const guild = webhook === null ? undefined : ctx.store.guild(webhook.guildId);
   if (webhook === null || guild === undefined) return;
@@ -58,7 +62,7 @@ function announce(ctx: DomainContext, actor: Actor, { action, before, after }: C
 }
 
 /** A channel that can have webhooks, for somebody who may manage them there. */
-function findHome(ctx: DomainContext, actor: Actor, channelId: Snowflake): ChannelRecord {
+export function findHome(ctx: DomainContext, actor: Actor, channelId: Snowflake): ChannelRecord {
   const found = findGuildChannel(ctx, actor, channelId);
   if (!WITH_WEBHOOKS.has(found.channel.type)) throw new ApiError('wrongChannelType');
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageWebhooks });
@@ -67,6 +71,11 @@ function findHome(ctx: DomainContext, actor: Actor, channelId: Snowflake): Chann
 
 function inChannel(ctx: DomainContext, channelId: Snowflake): WebhookRecord[] {
   return [...ctx.store.webhooks.values()].filter((webhook) => webhook.channelId === channelId);
+}
+
+/** Throws when a channel has as many webhooks as it may. */
+export function requireRoom(ctx: DomainContext, channelId: Snowflake): void {
+  if (inChannel(ctx, channelId).length >= MAX_WEBHOOKS) throw new ApiError('tooManyWebhooks');
 }
 
 function keepAvatar(
@@ -84,7 +93,7 @@ export function createWebhook(
 ): WebhookRecord {
   const { input } = asked;
   const channel = findHome(ctx, actor, asked.channelId);
-  if (inChannel(ctx, channel.id).length >= MAX_WEBHOOKS) throw new ApiError('tooManyWebhooks');
+  requireRoom(ctx, channel.id);
   const webhook: WebhookRecord = {
     id: ctx.ids.take(),
     type: WebhookType.Incoming,
@@ -100,7 +109,11 @@ export function createWebhook(
   };
   ctx.store.webhooks.set(webhook.id, webhook);
   keepAvatar(ctx, webhook, input.avatar);
-  announce(ctx, actor, { action: AuditLogEvent.WebhookCreate, before: null, after: webhook });
+  announceWebhook(ctx, actor, {
+    action: AuditLogEvent.WebhookCreate,
+    before: null,
+    after: webhook,
+  });
   return webhook;
 }
 
@@ -168,11 +181,15 @@ export function editWebhook(
   ctx.store.webhooks.set(webhook.id, changed);
   keepAvatar(ctx, changed, avatar);
   const action = AuditLogEvent.WebhookUpdate;
-  announce(ctx, actor, { action, before: webhook, after: changed });
+  announceWebhook(ctx, actor, { action, before: webhook, after: changed });
   return changed;
 }
 
 export function deleteWebhook(ctx: DomainContext, actor: Actor, webhook: WebhookRecord): void {
   ctx.store.webhooks.delete(webhook.id);
-  announce(ctx, actor, { action: AuditLogEvent.WebhookDelete, before: webhook, after: null });
+  announceWebhook(ctx, actor, {
+    action: AuditLogEvent.WebhookDelete,
+    before: webhook,
+    after: null,
+  });
 }

@@ -20,6 +20,8 @@ const avatar = imageData(MAX_AVATAR_BYTES).nullish();
 export const webhookCreate = z.object({ name, avatar });
 export type WebhookCreateInput = z.output<typeof webhookCreate>;
 
+export const followerCreate = z.object({ webhook_channel_id: snowflake });
+
 export const webhookEdit = z.object({
   name: name.optional(),
   avatar,

@@ -126,6 +126,12 @@ export interface MessageRecord {
   readonly ephemeralFor: Snowflake | null;
 }
 
+/** Where a copy of a published message is. */
+export interface CopyPlace {
+  readonly channelId: Snowflake;
+  readonly messageId: Snowflake;
+}
+
 /** Ids are decimal without leading zeros: the longer is the greater. */
 export function compareIds(a: string, b: string): number {
   if (a.length !== b.length) return a.length - b.length;

@@ -13,7 +13,7 @@ import type {
   InviteRecord,
   WebhookRecord,
 } from './interaction.ts';
-import { MessageLog, type MessageRecord } from './message.ts';
+import { type CopyPlace, MessageLog, type MessageRecord } from './message.ts';
 import type { Population } from './population.ts';
 import type { Snowflake } from './snowflake.ts';
 
@@ -39,6 +39,7 @@ const OPEN_MAPS = [
   'users',
   'directChannels',
   'messages',
+  'crossposts',
   'webhooks',
   'invites',
   'commands',
@@ -55,6 +56,8 @@ export class Store {
   readonly directChannels = new Map<Snowflake, DirectChannelRecord>();
   /** By channel. */
   readonly messages = new Map<Snowflake, MessageLog>();
+  /** Copies of a published message, by its id. */
+  readonly crossposts = new Map<Snowflake, readonly CopyPlace[]>();
   readonly webhooks = new Map<Snowflake, WebhookRecord>();
   readonly invites = new Map<string, InviteRecord>();
   readonly commands = new Map<Snowflake, CommandRecord>();

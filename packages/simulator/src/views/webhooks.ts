@@ -18,10 +18,23 @@ export function plainWebhookView(webhook: WebhookRecord): APIWebhook {
   };
 }
 
+/** What a webhook follows, as long as whoever made it is in that guild. */
+function sourceFields(context: ViewContext, webhook: WebhookRecord): Partial<APIWebhook> {
+  const { sourceGuildId, sourceChannelId, userId } = webhook;
+  if (sourceGuildId === null || sourceChannelId === null || userId === null) return {};
+  const guild = context.store.guild(sourceGuildId);
+  const channel = guild?.channels.get(sourceChannelId);
+  if (guild === undefined || channel === undefined || !guild.members.has(userId)) return {};
+  return {
+    source_guild: { id: guild.id, name: guild.settings.name, icon: guild.settings.icon },
+    source_channel: { id: channel.id, name: channel.name },
+  };
+}
+
 /** As its token shows it: without who made it. */
 export function webhookViewByToken(context: ViewContext, webhook: WebhookRecord): APIWebhook {
   const { token } = webhook;
-  if (token === null) return plainWebhookView(webhook);
+  if (token === null) return { ...plainWebhookView(webhook), ...sourceFields(context, webhook) };
   const url = `${context.addresses.origin}/api/webhooks/${webhook.id}/${token}`;
   return { ...plainWebhookView(webhook), token, url };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
+import { followChannel } from '../../domain/followers.ts';
 import {
   createWebhook,
   deleteWebhook,
@@ -9,7 +10,7 @@ import {
   listGuildWebhooks,
   webhookActor,
 } from '../../domain/webhooks.ts';
-import { webhookCreate, webhookEdit } from '../../input/webhooks.ts';
+import { followerCreate, webhookCreate, webhookEdit } from '../../input/webhooks.ts';
 import type { WebhookRecord } from '../../store/interaction.ts';
 import { webhookView, webhookViewByToken } from '../../views/webhooks.ts';
 import { type AnyRoute, type Call, route } from '../route.ts';
@@ -104,6 +105,16 @@ export const webhookRoutes: readonly AnyRoute[] = [
     handle(call) {
       const asked = { channelId: call.id('channel_id'), input: call.body };
       return view(call, createWebhook(call.ctx, call.actor, asked));
+    },
+  }),
+  route({
+    method: 'POST',
+    template: '/channels/{channel_id}/followers',
+    auth: 'bot',
+    body: followerCreate,
+    handle({ ctx, actor, id, body }) {
+      const asked = { channelId: id('channel_id'), targetId: body.webhook_channel_id };
+      return { channel_id: asked.channelId, webhook_id: followChannel(ctx, actor, asked).id };
     },
   }),
   route({
