@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 //
-// What the simulator costs: message creations told to ten sessions, and the memory of a large guild.
+// What the simulator costs: message creations told to ten sessions, its load mode, and the memory of a
+// large guild.
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { createSimulatorControl } from '@gatefleet/simulator';
+import { Pool } from 'undici';
 import { WebSocket } from 'ws';
 import { cpuUs, residentBytes } from './process-figures.ts';
+import { openRawSession, type RawSession } from './raw-session.ts';
+import { until } from './subjects.ts';
 
 interface Started {
   readonly apiUrl: string;
@@ -27,9 +32,9 @@ const LARGE = 100_000;
 const INTENTS = 33_281;
 const CALLS_AT_ONCE = 16;
 
-async function start(members: number): Promise<Running> {
+async function start(members: number, guilds = 1): Promise<Running> {
   const main = fileURLToPath(new URL('./simulator-main.ts', import.meta.url));
-  const child = fork(main, [String(members)], { stdio: 'inherit' });
+  const child = fork(main, [String(members), String(guilds)], { stdio: 'inherit' });
   const [started] = (await once(child, 'message')) as [Started];
   const headers = headersOf(started);
   const response = await fetch(`${started.apiUrl}/v10/guilds/${started.guildId}/channels`, {
@@ -86,22 +91,66 @@ async function throughDomain({ child, channelId }: Running, count: number): Prom
 }
 
 async function overHttp(running: Running, count: number): Promise<void> {
-  const url = `${running.apiUrl}/v10/channels/${running.channelId}/messages`;
+  const path = `/api/v10/channels/${running.channelId}/messages`;
+  const pool = new Pool(new URL(running.apiUrl).origin, { connections: CALLS_AT_ONCE });
   const headers = { ...headersOf(running), 'content-type': 'application/json' };
   const body = JSON.stringify({ content: 'message' });
   let left = count;
   const caller = async () => {
     while (left > 0) {
       left -= 1;
-      const response = await fetch(url, { method: 'POST', headers, body });
-      await response.arrayBuffer();
-      if (response.status !== 200) throw new Error(`the simulator answered ${response.status}`);
+      const { statusCode, body: answer } = await pool.request({
+        path,
+        method: 'POST',
+        headers,
+        body,
+      });
+      await answer.dump();
+      if (statusCode !== 200) throw new Error(`the simulator answered ${statusCode}`);
     }
   };
   await Promise.all(Array.from({ length: CALLS_AT_ONCE }, caller));
+  await pool.close();
 }
 
-/** Prints both tables. */
+const LOAD_CONNECTIONS = 16;
+const LOAD_SECONDS = 2;
+const AIM_PER_SECOND = 200_000;
+
+/** The load mode: made ahead, then as fast as sixteen sockets of one other process take it. */
+async function benchLoad(out: (line: string) => void): Promise<void> {
+  const dispatches = Math.ceil((AIM_PER_SECOND * LOAD_SECONDS) / LOAD_CONNECTIONS);
+  out(`\n| load to ${LOAD_CONNECTIONS} connections | dispatches/s | MB/s | CPU per dispatch |`);
+  out('|---|---|---|---|');
+  for (const transport of ['zstd-stream', 'zlib-stream', 'none'] as const) {
+    const running = await start(20, 64);
+    const { gatewayUrl, token } = running;
+    const control = createSimulatorControl(`${new URL(running.apiUrl).origin}/control`);
+    const sessions: RawSession[] = [];
+    for (let id = 0; id < LOAD_CONNECTIONS; id += 1) {
+      const shard = [id, LOAD_CONNECTIONS] as const;
+      const options = { gatewayUrl, token, intents: INTENTS, shard, transport };
+      sessions.push(await openRawSession(options));
+    }
+    const counted = (): number => sessions.reduce((sum, { counter }) => sum + counter.frames, 0);
+    await until(async () => (await control.state()).sessions.length === LOAD_CONNECTIONS);
+    await control.prepareLoad({ dispatches });
+    const before = counted();
+    const cpuBefore = cpuUs(running.pid);
+    const startedAtMs = performance.now();
+    const { dispatches: total, sizeBytes } = await control.startLoad();
+    await until(async () => counted() - before >= total);
+    const seconds = (performance.now() - startedAtMs) / 1000;
+    const cpu = (cpuUs(running.pid) - cpuBefore) / total;
+    const rate = Math.round(total / seconds);
+    const megabytes = (sizeBytes / seconds / 1e6).toFixed(0);
+    out(`| ${transport} | ${rate} | ${megabytes} | ${cpu.toFixed(1)} µs |`);
+    for (const session of sessions) session.close();
+    await stop(running);
+  }
+}
+
+/** Prints all tables. */
 export async function benchSimulator(count: number, out: (line: string) => void): Promise<void> {
   out(`\n| creations, told to ${SESSIONS} sessions | CPU per creation | creations/s |`);
   out('|---|---|---|');
@@ -125,6 +174,7 @@ export async function benchSimulator(count: number, out: (line: string) => void)
     for (const socket of sessions.sockets) socket.terminate();
     await stop(running);
   }
+  await benchLoad(out);
   out('\n| members of the guild | resident memory |');
   out('|---|---|');
   for (const members of [20, LARGE]) {

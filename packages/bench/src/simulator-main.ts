@@ -10,13 +10,15 @@ type Order = { readonly channelId: Snowflake; readonly count: number };
 const BATCH = 50;
 
 const members = Number(process.argv[2] ?? '20');
+const guilds = Number(process.argv[3] ?? '1');
 const simulator = await createSimulator({
-  guilds: 1,
+  guilds,
   membersMin: members,
   membersMax: members,
   limits: false,
   helloDelayMs: 0,
   identifyWindowMs: 0,
+  maxConcurrency: 16,
 });
 
 async function create({ channelId, count }: Order): Promise<void> {

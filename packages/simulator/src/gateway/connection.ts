@@ -15,8 +15,9 @@ import {
 } from './compression.ts';
 import {
   type EncodedEvent,
+  encodeBorrowed,
   encodeControlPayload,
-  encodeDispatch,
+  encodeOwned,
   encodeShuffled,
 } from './dispatch-payload.ts';
 import type { NumberedEvent, Session } from './session.ts';
@@ -95,15 +96,16 @@ export class Connection {
     this.#note({ event, sequence });
     const message = this.encode({ event, sequence });
     const compressed = this.#compressedPayload(message);
-    if (compressed === undefined) this.#send(message, true);
+    if (compressed === undefined) this.#send(message);
     else this.#write(compressed, true);
   }
 
-  /** The message of a dispatch before compression, in a buffer that the next call may overwrite. */
+  /** The message of a dispatch; where the transport compresses, the next call may overwrite it. */
   encode({ event, sequence }: NumberedEvent): Buffer {
     const { shuffle } = this.#parts;
-    if (shuffle === undefined) return encodeDispatch(event, sequence);
-    return encodeShuffled(event, sequence, shuffle);
+    if (shuffle !== undefined) return encodeShuffled(event, sequence, shuffle);
+    if (this.#compressor === undefined) return encodeOwned(event, sequence);
+    return encodeBorrowed(event, sequence);
   }
 
   /**
@@ -130,7 +132,7 @@ export class Connection {
     const compressor = this.#compressor;
     if (compressor === undefined) {
       const { bytes, binary } = this.encodeUncompressed({ event, sequence });
-      this.#write(Buffer.from(bytes), binary);
+      this.#write(bytes, binary);
       return;
     }
     this.#afterPart = [];
@@ -143,7 +145,7 @@ export class Connection {
     const waiting = this.#afterPart;
     this.#afterPart = undefined;
     this.#isApart = true;
-    for (const message of waiting) this.#send(message, false);
+    for (const message of waiting) this.#send(message);
   }
 
   /** The stream goes on. */
@@ -179,12 +181,12 @@ export class Connection {
   sendControl(op: number, data: unknown): void {
     if (!this.open) return;
     this.#parts.onPayload?.({ t: null, s: null, op, d: data });
-    this.#send(encodeControlPayload(op, data), false);
+    this.#send(encodeControlPayload(op, data));
   }
 
   /** Any text as one message, compressed as the transport asks. */
   sendText(text: string): void {
-    this.#send(Buffer.from(text), false);
+    this.#send(Buffer.from(text));
   }
 
   /** Bytes as one binary frame, past all encoding: garbage. */
@@ -248,14 +250,14 @@ export class Connection {
     return asked ? compressPayload(message) : undefined;
   }
 
-  #send(message: Buffer, borrowed: boolean): void {
+  #send(message: Buffer): void {
     if (!this.open) return;
     const { transport } = this.#parts;
     const compressor = this.#compressor;
     if (compressor === undefined || transport === 'none') {
-      this.#write(borrowed ? Buffer.from(message) : message, false);
+      this.#write(message, false);
     } else if (this.#afterPart !== undefined) {
-      this.#afterPart.push(borrowed ? Buffer.from(message) : message);
+      this.#afterPart.push(Buffer.from(message));
     } else if (this.#isApart) {
       this.#write(compressAlone(transport, message), true);
     } else {
@@ -263,13 +265,13 @@ export class Connection {
     }
   }
 
-  /** What is sent in one turn of the event loop leaves in one system call. */
+  /** What is sent in one turn of the event loop, by whatever was read in it, leaves in one system call. */
   #cork(): void {
     if (this.#corked) return;
     this.#corked = true;
     const { socket } = this.#parts;
     socket.cork();
-    process.nextTick(() => {
+    setImmediate(() => {
       this.#corked = false;
       socket.uncork();
     });

@@ -74,23 +74,34 @@ export function createEventEncoder(event: DomainEvent): EventEncoder {
 
 const MIDDLE = ',"op":0,"d":';
 const CLOSE_BRACE = 0x7d;
+/** Room for the number and what is around it. */
+const EXTRA_BYTES = 32;
 let scratch = Buffer.allocUnsafe(65_536);
 
-/**
- * The message for one session, in a buffer that the next call overwrites: hand it on at once (to a
- * compressor) or copy it.
- */
-export function encodeDispatch(event: EncodedEvent, sequence: number): Buffer {
-  const { head, body } = event;
-  const needed = head.length + body.bytes.length + 32;
-  if (scratch.length < needed) scratch = Buffer.allocUnsafe(needed * 2);
-  head.copy(scratch, 0);
+function writeDispatch(target: Buffer, { head, body }: EncodedEvent, sequence: number): Buffer {
+  head.copy(target, 0);
   let offset = head.length;
-  offset += scratch.write(`${sequence}${MIDDLE}`, offset, 'latin1');
-  body.bytes.copy(scratch, offset);
+  offset += target.write(`${sequence}${MIDDLE}`, offset, 'latin1');
+  body.bytes.copy(target, offset);
   offset += body.bytes.length;
-  scratch[offset] = CLOSE_BRACE;
-  return scratch.subarray(0, offset + 1);
+  target[offset] = CLOSE_BRACE;
+  return target.subarray(0, offset + 1);
+}
+
+function roomFor({ head, body }: EncodedEvent): number {
+  return head.length + body.bytes.length + EXTRA_BYTES;
+}
+
+/** The message for one session, in a buffer that the next call overwrites: for a compressor, at once. */
+export function encodeBorrowed(event: EncodedEvent, sequence: number): Buffer {
+  const needed = roomFor(event);
+  if (scratch.length < needed) scratch = Buffer.allocUnsafe(needed * 2);
+  return writeDispatch(scratch, event, sequence);
+}
+
+/** The message for one session, in a buffer of its own. */
+export function encodeOwned(event: EncodedEvent, sequence: number): Buffer {
+  return writeDispatch(Buffer.allocUnsafe(roomFor(event)), event, sequence);
 }
 
 /** The same message with its four keys in a random order. */

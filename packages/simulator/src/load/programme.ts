@@ -47,7 +47,7 @@ async function compressPart(
   if (compressor === undefined) {
     for (const numbered of dispatches) {
       const { bytes, binary } = connection.encodeUncompressed(numbered);
-      pushFrame(parts, Buffer.from(bytes), binary);
+      pushFrame(parts, bytes, binary);
     }
     return Buffer.concat(parts);
   }
