@@ -185,7 +185,7 @@ function listProblems(commands: readonly CommandRecord[]): FieldProblem[] {
     }
     const code = 'APPLICATION_COMMANDS_DUPLICATE_NAME';
     const message = 'Application command names must be unique';
-    return [...own, { path: [index, 'name'], code, message }];
+    return [...own, { path: [index], code, message }];
   });
 }
 

@@ -14,6 +14,9 @@ interface Placed {
 /** Docs: components of the newer layout, nested ones too; rows of the older. */
 const MAX_COMPONENTS = 40;
 const MAX_ROWS = 5;
+const MAX_WIDTH = 5;
+/** Of all texts together. */
+const MAX_TEXT_CHARS = 4_000;
 
 function* walk(components: readonly unknown[], path: Placed['path']): Generator<Placed> {
   for (const [at, value] of components.entries()) {
@@ -28,38 +31,53 @@ function* walk(components: readonly unknown[], path: Placed['path']): Generator<
   }
 }
 
+/** A menu takes the whole width of a row, a button a fifth of it. */
 function* rowProblems({ component, path }: Placed): Generator<FieldProblem> {
   if (component.type !== ComponentType.ActionRow) return;
   const children = component['components'] as readonly Component[];
-  const hasSelect = children.some(({ type }) => type !== ComponentType.Button);
-  if (!hasSelect || children.length === 1) return;
-  yield {
-    path: [...path, 'components'],
-    code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
-    message: 'The specified component exceeds the maximum width',
-  };
+  let width = 0;
+  for (const [at, { type }] of children.entries()) {
+    width += type === ComponentType.Button ? 1 : MAX_WIDTH;
+    if (width <= MAX_WIDTH) continue;
+    yield {
+      path: [...path, 'components', at],
+      code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
+      message: 'The specified component exceeds the maximum width',
+    };
+  }
+}
+
+interface MenuOption {
+  readonly value: string;
+  readonly default?: boolean | null;
 }
 
 function* selectProblems({ component, path }: Placed): Generator<FieldProblem> {
   if (component.type !== ComponentType.StringSelect) return;
-  const options = component['options'] as readonly { readonly value: string }[];
+  const options = component['options'] as readonly MenuOption[];
+  const here = [...path, 'options'];
   const seen = new Set<string>();
   for (const [at, { value }] of options.entries()) {
     if (seen.has(value)) {
       yield {
-        path: [...path, 'options', at, 'value'],
+        path: [...here, at],
         code: 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
         message: 'The specified option value is already used',
       };
     }
     seen.add(value);
   }
-  const most = Math.max(Number(component['min_values'] ?? 1), Number(component['max_values'] ?? 1));
+  const maxValues = Number(component['max_values'] ?? 1);
+  const most = Math.max(Number(component['min_values'] ?? 1), maxValues);
   if (most > options.length) {
+    const message = `Must be between ${most} and 25 in length.`;
+    yield { path: here, code: 'BASE_TYPE_BAD_LENGTH', message };
+  }
+  if (options.filter((option) => option.default === true).length > maxValues) {
     yield {
-      path: [...path, 'options'],
-      code: 'BASE_TYPE_BAD_LENGTH',
-      message: `Must be between ${most} and 25 in length.`,
+      path: here,
+      code: 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+      message: 'The specified number of default values exceeds the specified maximum values',
     };
   }
 }
@@ -88,7 +106,7 @@ function* layoutProblems(
   for (const [at, { type }] of components.entries()) {
     if (type === ComponentType.ActionRow) continue;
     yield {
-      path: ['components', at, 'type'],
+      path: ['components', at],
       code: 'UNION_TYPE_CHOICES',
       message: 'Value of field "type" must be one of (1,).',
     };
@@ -96,8 +114,8 @@ function* layoutProblems(
   if (components.length <= MAX_ROWS) return;
   yield {
     path: ['components'],
-    code: 'BASE_TYPE_BAD_LENGTH',
-    message: `Must be between 1 and ${MAX_ROWS} in length.`,
+    code: 'BASE_TYPE_MAX_LENGTH',
+    message: `Must be ${MAX_ROWS} or fewer in length.`,
   };
 }
 
@@ -112,8 +130,15 @@ export function checkComponents(components: readonly ComponentInput[], isV2: boo
   if (placed.length > MAX_COMPONENTS) {
     problems.push({
       path: ['components'],
-      code: 'MESSAGE_COMPONENT_COUNT_EXCEEDED',
-      message: `The number of components must not be over ${MAX_COMPONENTS}`,
+      code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
+      message: `Total number of components cannot exceed ${MAX_COMPONENTS}`,
+    });
+  }
+  if (Array.from(textsOf(components).join('')).length > MAX_TEXT_CHARS) {
+    problems.push({
+      path: ['components'],
+      code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
+      message: `Components displayable text size exceeds maximum size of ${MAX_TEXT_CHARS}`,
     });
   }
   if (problems.length > 0) throw invalidForm(...problems);

@@ -111,8 +111,11 @@ function checkTimeout(
   const target = guildPermissions(guild, userId, ctx.clock.now());
   if (has(target, PERMISSIONS.Administrator)) throw new ApiError('missingPermissions');
   if (Date.parse(asked.until) <= ctx.clock.now() + MAX_TIMEOUT_MS) return;
-  const message = 'A timeout may last 28 days at most.';
-  throw invalidForm({ path: ['communication_disabled_until'], code: 'BASE_TYPE_MAX', message });
+  throw invalidForm({
+    path: ['communication_disabled_until'],
+    code: 'INVALID_COMMUNICATION_DISABLED_TIMESTAMP',
+    message: 'Invalid communication disabled timestamp',
+  });
 }
 
 function checkVoice(

@@ -77,7 +77,20 @@ function keepEmbed(embed: EmbedInput): APIEmbed {
   };
 }
 
+/** What is wrong with an embed that shows nothing: all of it where nothing is given, else what it lacks. */
+function emptyEmbed(embed: EmbedInput, at: number): FieldProblem {
+  const isBare = Object.values(embed).every((field) => (field ?? '') === '');
+  if (!isBare) {
+    const path = ['embeds', at, 'description'];
+    return { path, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
+  }
+  const message = 'List item values of ModelType are required';
+  return { path: ['embeds', at], code: 'LIST_ITEM_VALUE_REQUIRED', message };
+}
+
 function checkEmbeds(embeds: readonly EmbedInput[]): void {
+  const empty = embeds.flatMap((embed, at) => (isEmptyEmbed(embed) ? emptyEmbed(embed, at) : []));
+  if (empty.length > 0) throw invalidForm(...empty);
   const chars = embeds.reduce((total, embed) => total + embedChars(embed), 0);
   if (chars <= MAX_EMBED_CHARS) return;
   throw invalidForm({
@@ -204,7 +217,7 @@ export function messageParts(
   const flags = flagsFrom(scene, input);
   checkWhole(scene, given, flags);
   const content = input.content === undefined ? edited?.content : (input.content ?? '').trim();
-  const embeds = (input.embeds ?? []).filter((embed) => !isEmptyEmbed(embed)).map(keepEmbed);
+  const embeds = (input.embeds ?? []).map(keepEmbed);
   const components = keepComponents(input.components ?? []);
   const poll = input.poll === undefined || input.poll === null ? null : pollFrom(ctx, input.poll);
   const attachments = takeAttachments(ctx, attachmentsGiven(scene, given));

@@ -8,56 +8,93 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { coded, integer, link, list, snowflake, text } from './fields.ts';
+import {
+  BUTTON_SCHEMES,
+  coded,
+  integer,
+  link,
+  list,
+  MEDIA_SCHEMES,
+  snowflake,
+  text,
+} from './fields.ts';
 
 const id = integer({ min: 0, max: 2 ** 31 - 1 }).nullish();
 const customId = text({ min: 1, max: 100 });
 
-const emoji = z.object({
-  id: snowflake.nullish(),
-  name: text({ max: 100 }).nullish(),
-  animated: z.boolean().nullish(),
-});
+/** Unicode emojis, also those that are drawn as such only with a selector that is often left out. */
+const UNICODE_EMOJI = /^(?:\p{RGI_Emoji}|(?![\d#*]$)\p{Emoji})$/v;
 
-const button = z
+const emoji = z
   .object({
-    type: z.literal(ComponentType.Button),
-    id,
-    style: z.enum(ButtonStyle),
-    label: text({ max: 80 }).nullish(),
-    emoji: emoji.nullish(),
-    custom_id: customId.nullish(),
-    url: link().nullish(),
-    sku_id: snowflake.nullish(),
-    disabled: z.boolean().nullish(),
+    id: snowflake.nullish(),
+    name: text({ max: 32 }).nullish(),
+    animated: z.boolean().nullish(),
   })
-  .superRefine((value, context) => {
-    const report = (field: string, code: string, message: string): void => {
-      context.addIssue({ code: 'custom', path: [field], message: coded(code, message) });
-    };
-    const wanted = wantedField(value.style);
-    for (const field of ['custom_id', 'url', 'sku_id'] as const) {
-      const isGiven = (value[field] ?? null) !== null;
-      if (field === wanted && !isGiven) {
-        report(field, 'BASE_TYPE_REQUIRED', 'This field is required');
-      } else if (field !== wanted && isGiven) {
-        report(field, 'BUTTON_COMPONENT_FIELD_FORBIDDEN', `A button of this style has no ${field}`);
-      }
-    }
-    const isBare = (value.label ?? '') === '' && (value.emoji ?? null) === null;
-    if (isBare && value.style !== ButtonStyle.Premium) {
-      report(
-        'label',
-        'BUTTON_COMPONENT_CONTENT_REQUIRED',
-        'A button must have a label or an emoji',
-      );
-    }
+  .refine(({ id: emojiId, name }) => (emojiId ?? null) !== null || UNICODE_EMOJI.test(name ?? ''), {
+    path: ['name'],
+    error: coded('BUTTON_COMPONENT_INVALID_EMOJI', 'Invalid emoji'),
   });
 
-function wantedField(style: ButtonStyle): 'custom_id' | 'url' | 'sku_id' {
+const buttonFields = z.object({
+  type: z.literal(ComponentType.Button),
+  id,
+  style: z.enum(ButtonStyle),
+  label: text({ max: 80 }).nullish(),
+  emoji: emoji.nullish(),
+  custom_id: customId.nullish(),
+  url: link({ schemes: BUTTON_SCHEMES, max: 512 }).nullish(),
+  sku_id: snowflake.nullish(),
+  disabled: z.boolean().nullish(),
+});
+
+type ButtonField = Exclude<keyof z.output<typeof buttonFields>, 'type' | 'id' | 'style'>;
+type ButtonProblem = readonly [field: ButtonField, code: string, message: string];
+
+const TARGETS = ['custom_id', 'url', 'sku_id'] as const;
+
+function wantedField(style: ButtonStyle): (typeof TARGETS)[number] {
   if (style === ButtonStyle.Link) return 'url';
   return style === ButtonStyle.Premium ? 'sku_id' : 'custom_id';
 }
+
+function missingField(field: ButtonField): ButtonProblem {
+  return field === 'custom_id'
+    ? [field, 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required']
+    : [field, 'BASE_TYPE_REQUIRED', 'This field is required'];
+}
+
+/** Fields that go with the style or do not (docs: Button Structure). */
+function buttonProblems(value: z.output<typeof buttonFields>): readonly ButtonProblem[] {
+  const isGiven = (field: ButtonField): boolean => (value[field] ?? null) !== null;
+  if (isGiven('custom_id') && isGiven('url')) {
+    const code = 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE';
+    const message = 'A custom id and url cannot both be specified';
+    return [
+      ['custom_id', code, message],
+      ['url', code, message],
+    ];
+  }
+  const wanted = wantedField(value.style);
+  const isPremium = value.style === ButtonStyle.Premium;
+  const looks = isPremium ? (['label', 'emoji'] as const) : [];
+  const forbidden = [...TARGETS.filter((field) => field !== wanted), ...looks].filter(isGiven);
+  const isBare = (value.label ?? '') === '' && !isGiven('emoji') && !isPremium;
+  return [
+    ...(isGiven(wanted) ? [] : [missingField(wanted)]),
+    ...forbidden.map((field): ButtonProblem => {
+      const message = `A button of this style has no ${field}`;
+      return [field, 'BUTTON_COMPONENT_FIELD_FORBIDDEN', message];
+    }),
+    ...(isBare ? [missingField('label')] : []),
+  ];
+}
+
+const button = buttonFields.superRefine((value, context) => {
+  for (const [field, code, message] of buttonProblems(value)) {
+    context.addIssue({ code: 'custom', path: [field], message: coded(code, message) });
+  }
+});
 
 const select = {
   id,
@@ -112,8 +149,9 @@ const actionRow = z.object({
   components: list(inRow, { min: 1, max: 5 }),
 });
 
-const media = z.object({ url: link({ attachments: true }) });
+const media = z.object({ url: link({ schemes: MEDIA_SCHEMES }) });
 const spoiler = z.boolean().nullish();
+const description = text({ min: 1, max: 1_024 }).nullish();
 
 const textDisplay = z.object({
   type: z.literal(ComponentType.TextDisplay),
@@ -125,7 +163,7 @@ const thumbnail = z.object({
   type: z.literal(ComponentType.Thumbnail),
   id,
   media,
-  description: text({ max: 1_024 }).nullish(),
+  description,
   spoiler,
 });
 
@@ -139,13 +177,18 @@ const section = z.object({
 const gallery = z.object({
   type: z.literal(ComponentType.MediaGallery),
   id,
-  items: list(z.object({ media, description: text({ max: 1_024 }).nullish(), spoiler }), {
+  items: list(z.object({ media, description, spoiler }), {
     min: 1,
     max: 10,
   }),
 });
 
-const file = z.object({ type: z.literal(ComponentType.File), id, file: media, spoiler });
+const file = z.object({
+  type: z.literal(ComponentType.File),
+  id,
+  file: z.object({ url: link({ schemes: ['attachment'] }) }),
+  spoiler,
+});
 
 const separator = z.object({
   type: z.literal(ComponentType.Separator),

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Embeds as senders give them (docs: Message resource, Embed Limits). What only Discord fills in is ignored.
 import { z } from 'zod';
-import { integer, link, text, timestamp } from './fields.ts';
+import { coded, integer, link, list, MEDIA_SCHEMES, text, timestamp } from './fields.ts';
 
-const media = z.object({ url: link({ attachments: true }) });
+const media = z.object({ url: link({ schemes: MEDIA_SCHEMES }) });
+
+const REQUIRED = coded('BASE_TYPE_REQUIRED', 'This field is required');
+
+/** Discord takes blank for absent here. */
+const filled = (max: number) =>
+  text({ max }).refine((value) => value.trim() !== '', { error: REQUIRED });
 
 const field = z.object({
-  name: text({ min: 1, max: 256 }),
-  value: text({ min: 1, max: 1_024 }),
+  name: filled(256),
+  value: filled(1_024),
   inline: z.boolean().nullish(),
 });
 
@@ -18,7 +24,7 @@ export const embedInput = z.object({
   timestamp: timestamp.nullish(),
   color: integer({ min: 0, max: 0xffffff }).nullish(),
   footer: z
-    .object({ text: text({ max: 2_048 }), icon_url: link({ attachments: true }).nullish() })
+    .object({ text: text({ max: 2_048 }), icon_url: link({ schemes: MEDIA_SCHEMES }).nullish() })
     .nullish(),
   image: media.nullish(),
   thumbnail: media.nullish(),
@@ -26,10 +32,10 @@ export const embedInput = z.object({
     .object({
       name: text({ max: 256 }),
       url: link().nullish(),
-      icon_url: link({ attachments: true }).nullish(),
+      icon_url: link({ schemes: MEDIA_SCHEMES }).nullish(),
     })
     .nullish(),
-  fields: z.array(field).max(25).nullish(),
+  fields: list(field, { max: 25 }).nullish(),
 });
 
 export type EmbedInput = z.output<typeof embedInput>;

@@ -2,11 +2,19 @@
 // Fields of bodies and queries, with the errors that Discord words in a way of its own. An error that
 // reads `CODE: message` is answered with that code; others are translated in `form-errors.ts`.
 import { z } from 'zod';
-import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
+import type { Snowflake } from '../store/snowflake.ts';
 
 /** An error that carries Discord's code. */
 export function coded(code: string, message: string): string {
   return `${code}: ${message}`;
+}
+
+/** Choices as Discord lists them: texts in quotes, a comma after one alone. */
+export function tuple(choices: readonly unknown[]): string {
+  const shown = choices.map((choice) =>
+    typeof choice === 'string' ? `'${choice}'` : String(choice),
+  );
+  return shown.length === 1 ? `(${shown.join('')},)` : `(${shown.join(', ')})`;
 }
 
 interface Lengths {
@@ -48,15 +56,24 @@ export function integer(range: { readonly min: number; readonly max: number }): 
   return z.int().min(range.min).max(range.max);
 }
 
-/** An id. Numbers are refused: they have lost digits before they came here. */
+const MAX_SNOWFLAKE = 2n ** 63n - 1n;
+
+function notSnowflake(value: unknown): string | undefined {
+  // Absence is told apart in `form-errors.ts`.
+  if (value === undefined || value === null) return undefined;
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  return coded('NUMBER_TYPE_COERCE', `Value "${shown}" is not snowflake.`);
+}
+
+/** An id; 0 is before all others. Numbers are refused: they have lost digits before they came here. */
 export const snowflake: z.ZodType<Snowflake, string> = z
-  .string()
-  .regex(/^[1-9]\d{0,19}$/, {
-    error: ({ input }) => coded('NUMBER_TYPE_COERCE', `Value "${String(input)}" is not snowflake.`),
-    abort: true,
-  })
-  .refine((value) => parseSnowflake(value) !== undefined, {
-    error: coded('NUMBER_TYPE_COERCE', 'Value is not snowflake.'),
+  .string({ error: ({ input }) => notSnowflake(input) })
+  .regex(/^(?:0|[1-9]\d{0,19})$/, { error: ({ input }) => notSnowflake(input), abort: true })
+  .refine((value) => BigInt(value) <= MAX_SNOWFLAKE, {
+    error: coded(
+      'NUMBER_TYPE_MAX',
+      `snowflake value should be less than or equal to ${MAX_SNOWFLAKE}.`,
+    ),
   })
   .transform((value) => value as Snowflake);
 
@@ -65,27 +82,38 @@ export const permissionBits: z.ZodString = z.string().regex(/^\d{1,20}$/, {
   error: ({ input }) => coded('NUMBER_TYPE_COERCE', `Value "${String(input)}" is not int.`),
 });
 
-const SCHEMES = ['http', 'https'];
+interface LinkOptions {
+  /** Those of pages, when not told. */
+  readonly schemes?: readonly string[];
+  readonly max?: number;
+}
 
-/** A link; `attachment://name` too where files can be meant. */
-export function link(options: { readonly attachments?: boolean } = {}): z.ZodString {
-  const schemes = options.attachments === true ? [...SCHEMES, 'attachment'] : SCHEMES;
+const PAGES = ['http', 'https'];
+
+/** Schemes of pictures and other media: a page's, or a file of the same message. */
+export const MEDIA_SCHEMES: readonly string[] = [...PAGES, 'attachment'];
+export const BUTTON_SCHEMES: readonly string[] = [...PAGES, 'discord'];
+
+function isUrl(value: string): boolean {
+  if (!value.includes('://') || /\s/.test(value)) return false;
+  return value.startsWith('attachment:') || URL.canParse(value);
+}
+
+/** A link. What is no URL at all has two errors: that of its scheme, too. */
+export function link({ schemes = PAGES, max = 2_048 }: LinkOptions = {}): z.ZodString {
   return z
     .string()
-    .max(2_048, { error: lengthError({ max: 2_048 }) })
+    .max(max, { error: lengthError({ max }) })
     .superRefine((value, context) => {
-      const [scheme = ''] = value.split(':', 1);
-      if (!value.includes('://')) {
-        const message = coded('URL_TYPE_INVALID_URL', 'Not a well formed URL.');
-        context.addIssue({ code: 'custom', message });
-      } else if (!schemes.includes(scheme.toLowerCase())) {
-        const names = schemes.map((name) => `'${name}'`).join(', ');
-        const message = `Scheme "${scheme}" must be one of (${names}).`;
-        context.addIssue({ code: 'custom', message: coded('URL_TYPE_INVALID_SCHEME', message) });
-      } else if (scheme !== 'attachment' && !URL.canParse(value)) {
-        const message = coded('URL_TYPE_INVALID_URL', 'Not a well formed URL.');
-        context.addIssue({ code: 'custom', message });
+      const report = (code: string, message: string): void => {
+        context.addIssue({ code: 'custom', message: coded(code, message) });
+      };
+      const scheme = (value.split(':', 1)[0] ?? '').toLowerCase();
+      if (!schemes.includes(scheme)) {
+        const wanted = `Scheme must be one of ${tuple(schemes)}.`;
+        report('URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. ${wanted}`);
       }
+      if (!isUrl(value)) report('URL_TYPE_INVALID_URL', 'Not a well formed URL.');
     });
 }
 

@@ -33,15 +33,21 @@ const cases: readonly Case[] = [
   ['a flag in words', z.boolean(), 'true', 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.'],
   ['no list', z.array(z.string()), {}, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType'],
   ['a list too long', list(z.string(), { max: 1 }), ['a', 'b'], 'BASE_TYPE_MAX_LENGTH', 'Must be 1 or fewer in length.'],
-  ['no model', z.object({}), 'x', 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType'],
+  ['no model', z.object({}), 'x', 'MODEL_TYPE_CONVERT', 'Expected an object/dictionary.'],
+  ['no dictionary', z.record(z.string(), z.string()), 'x', 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType'],
   ['no choice', z.literal([1, 2]), 3, 'BASE_TYPE_CHOICES', 'Value must be one of (1, 2).'],
+  ['no choice of words', z.enum(['desktop', 'ios']), 'x', 'BASE_TYPE_CHOICES', "Value must be one of ('desktop', 'ios')."],
+  ['not the one choice', z.literal(1), 2, 'BASE_TYPE_CHOICES', 'Value must be one of (1,).'],
   ['a missing choice', z.enum(['a']), undefined, 'BASE_TYPE_REQUIRED', 'This field is required'],
   ['no id', snowflake, 'abc', 'NUMBER_TYPE_COERCE', 'Value "abc" is not snowflake.'],
-  ['an id above 64 bits', snowflake, '18446744073709551616', 'NUMBER_TYPE_COERCE', 'Value is not snowflake.'],
+  ['a number for an id', snowflake, 5, 'NUMBER_TYPE_COERCE', 'Value "5" is not snowflake.'],
+  ['a missing id', snowflake, undefined, 'BASE_TYPE_REQUIRED', 'This field is required'],
+  ['an id of 64 bits', snowflake, '9223372036854775808', 'NUMBER_TYPE_MAX', 'snowflake value should be less than or equal to 9223372036854775807.'],
   ['no bits', permissionBits, '-1', 'NUMBER_TYPE_COERCE', 'Value "-1" is not int.'],
-  ['no URL', link(), 'x', 'URL_TYPE_INVALID_URL', 'Not a well formed URL.'],
   ['a broken URL', link(), 'https://', 'URL_TYPE_INVALID_URL', 'Not a well formed URL.'],
-  ['a scheme', link(), 'ftp://a.test', 'URL_TYPE_INVALID_SCHEME', 'Scheme "ftp" must be one of (\'http\', \'https\').'],
+  ['a scheme', link(), 'ftp://a.test', 'URL_TYPE_INVALID_SCHEME', 'Scheme "ftp" is not supported. Scheme must be one of (\'http\', \'https\').'],
+  ['a URL with a space', link(), 'https://a.test/b c', 'URL_TYPE_INVALID_URL', 'Not a well formed URL.'],
+  ['a file where only pages go', link(), 'attachment://a.png', 'URL_TYPE_INVALID_SCHEME', 'Scheme "attachment" is not supported. Scheme must be one of (\'http\', \'https\').'],
   ['no time', timestamp, 'soon', 'DATE_TIME_TYPE_PARSE', 'Could not parse soon. Should be ISO8601.'],
   ['a query of words', queryInteger({ min: 1, max: 9 }), 'x', 'NUMBER_TYPE_COERCE', 'Value "x" is not int.'],
   ['a query too big', queryInteger({ min: 1, max: 9 }), '10', 'NUMBER_TYPE_MAX', 'int value should be less than or equal to 9.'],
@@ -91,6 +97,50 @@ test('says where it is, however deep, and all at once', () => {
       tts: { _errors: [{ code: 'BASE_TYPE_REQUIRED' }] },
     },
   });
+});
+
+test('a text that is no URL has two errors', () => {
+  const { errors } = bodyOf(() => parseForm(z.object({ url: link() }), { url: 'Nothing' })) as {
+    errors: unknown;
+  };
+  const supported = `Scheme must be one of ('http', 'https').`;
+  expect(errors).toEqual({
+    url: {
+      _errors: [
+        {
+          code: 'URL_TYPE_INVALID_SCHEME',
+          message: `Scheme "nothing" is not supported. ${supported}`,
+        },
+        { code: 'URL_TYPE_INVALID_URL', message: 'Not a well formed URL.' },
+      ],
+    },
+  });
+});
+
+const kinds = z.discriminatedUnion('type', [
+  z.object({ type: z.literal(2), rows: z.array(z.string()).optional() }),
+  z.object({ type: z.literal([3, 5]) }),
+]);
+
+test.each([
+  [{ type: 9 }, { _errors: [{ code: 'UNION_TYPE_CHOICES', message: 'Value of field "type" must be one of (2, 3, 5).' }] }],
+  [{}, { type: { _errors: [{ code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }] } }],
+  [null, { _errors: [{ code: 'LIST_ITEM_VALUE_REQUIRED', message: 'List item values of ModelType are required' }] }],
+  ['x', { _errors: [{ code: 'MODEL_TYPE_CONVERT', message: 'Expected an object/dictionary.' }] }],
+])('in a list of models, %j is wrong at its own place', (value, errors) => {
+  const parse = () => parseForm(z.object({ list: z.array(kinds) }), { list: [value] });
+  expect(bodyOf(parse)).toMatchObject({ errors: { list: { 0: errors } } });
+}); // prettier-ignore
+
+test('a body that is one of many kinds is told by its choices', () => {
+  const message = 'Value must be one of {2, 3, 5}.';
+  expect(bodyOf(() => parseForm(kinds, { type: 9 }))).toMatchObject({
+    errors: { type: { _errors: [{ code: 'BASE_TYPE_CHOICES', message }] } },
+  });
+});
+
+test('0 is an id: lists can begin there', () => {
+  expect(parseForm(z.object({ after: snowflake }), { after: '0' })).toEqual({ after: '0' });
 });
 
 test('counts code points, not UTF-16 units', () => {

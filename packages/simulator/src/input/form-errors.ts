@@ -7,6 +7,7 @@ import {
   fieldErrors,
   type FieldProblem,
 } from '../domain/api-errors.ts';
+import { tuple } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,10 +20,18 @@ function quoted(input: unknown): string {
   return typeof input === 'string' ? input : (JSON.stringify(input) ?? 'null');
 }
 
+const REQUIRED: CodedMessage = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
+
+/** Of what is in a list Discord says so; in lists of other things than models its words are not known. */
+function absent(expected: string, isInList: boolean): CodedMessage {
+  if (!isInList || expected !== 'object') return REQUIRED;
+  return {
+    code: 'LIST_ITEM_VALUE_REQUIRED',
+    message: 'List item values of ModelType are required',
+  };
+}
+
 function wrongType(expected: string, input: unknown): CodedMessage {
-  if (input === undefined || input === null) {
-    return { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
-  }
   switch (expected) {
     case 'string':
       return {
@@ -37,11 +46,9 @@ function wrongType(expected: string, input: unknown): CodedMessage {
     case 'array':
       return { code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' };
     case 'object':
+      return { code: 'MODEL_TYPE_CONVERT', message: 'Expected an object/dictionary.' };
     case 'record':
-      return {
-        code: 'MODEL_TYPE_CONVERT',
-        message: 'Only dictionaries may be used in a ModelType',
-      };
+      return { code: 'DICT_TYPE_CONVERT', message: 'Only dictionaries may be used in a DictType' };
     default:
       return { code: 'BASE_TYPE_CHOICES', message: `Value "${quoted(input)}" is not ${expected}.` };
   }
@@ -67,28 +74,56 @@ function outOfRange(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): C
 
 const CODED = /^([A-Z][A-Z\d]*(?:_[A-Z\d]+)+): (.*)$/s;
 
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
+
+/** What the models of a union differ in, as long as it is there but fits none of them. */
+function wrongModel(issue: UnionIssue): CodedMessage {
+  const { discriminator, input } = issue;
+  const options = 'options' in issue ? (issue.options as readonly unknown[]) : [];
+  const given = (input as Readonly<Record<string, unknown>> | undefined)?.[discriminator ?? ''];
+  if (given === undefined || given === null) return REQUIRED;
+  // A union that is the whole body is told by its choices.
+  if (issue.path.length === 1) {
+    const choices = options.map(String).join(', ');
+    return { code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${choices}}.` };
+  }
+  const message = `Value of field "${discriminator}" must be one of ${tuple(options)}.`;
+  return { code: 'UNION_TYPE_CHOICES', message };
+}
+
+function wrongUnion(issue: UnionIssue): CodedMessage {
+  if (issue.input === undefined || issue.input === null) return REQUIRED;
+  if (issue.discriminator !== undefined) return wrongModel(issue);
+  return { code: 'UNION_TYPE_CHOICES', message: 'Value does not fit any of the choices.' };
+}
+
+function isAbsent({ input }: Issue): boolean {
+  return input === undefined || input === null;
+}
+
 function translate(issue: Issue): CodedMessage {
   const [, code, message] = CODED.exec(issue.message) ?? [];
   if (code !== undefined && message !== undefined) return { code, message };
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(issue.expected, issue.input);
+      return isAbsent(issue)
+        ? absent(issue.expected, typeof issue.path.at(-1) === 'number')
+        : wrongType(issue.expected, issue.input);
     case 'too_big':
     case 'too_small':
       return outOfRange(issue);
-    case 'invalid_value': {
-      if (issue.input === undefined || issue.input === null) return wrongType('', undefined);
-      const choices = issue.values.map(String).join(', ');
-      return { code: 'BASE_TYPE_CHOICES', message: `Value must be one of (${choices}).` };
-    }
+    case 'invalid_value':
+      if (isAbsent(issue)) return REQUIRED;
+      return {
+        code: 'BASE_TYPE_CHOICES',
+        message: `Value must be one of ${tuple(issue.values)}.`,
+      };
     case 'invalid_format':
       return issue.format === 'url'
         ? { code: 'URL_TYPE_INVALID_URL', message: 'Not a well formed URL.' }
         : { code: 'STRING_TYPE_REGEX', message: 'String value did not match validation regex.' };
-    case 'invalid_union': {
-      if (issue.input === undefined || issue.input === null) return wrongType('', undefined);
-      return { code: 'UNION_TYPE_CHOICES', message: 'Value does not fit any of the choices.' };
-    }
+    case 'invalid_union':
+      return wrongUnion(issue);
     case 'not_multiple_of':
     case 'unrecognized_keys':
     case 'invalid_key':
@@ -98,12 +133,19 @@ function translate(issue: Issue): CodedMessage {
   }
 }
 
+/** Discord names the model that fits no kind, not the field that tells kinds apart. */
+function placeOf(issue: Issue, code: string): (string | number)[] {
+  const path = issue.path as (string | number)[];
+  const isModel = issue.code === 'invalid_union' && issue.discriminator !== undefined;
+  return isModel && code === 'UNION_TYPE_CHOICES' ? path.slice(0, -1) : path;
+}
+
 /** The tree for what zod reported; parse with `reportInput`, or absence cannot be told. */
 export function formErrors(issues: readonly Issue[]): FieldErrors {
-  const problems = issues.map((issue): FieldProblem => ({
-    path: issue.path as (string | number)[],
-    ...translate(issue),
-  }));
+  const problems = issues.map((issue): FieldProblem => {
+    const { code, message } = translate(issue);
+    return { path: placeOf(issue, code), code, message };
+  });
   return fieldErrors(problems);
 }
 

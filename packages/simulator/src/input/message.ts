@@ -4,7 +4,7 @@ import { AllowedMentionsTypes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { componentInput } from './component.ts';
 import { embedInput } from './embed.ts';
-import { integer, list, queryInteger, snowflake, text, timestamp } from './fields.ts';
+import { coded, integer, list, queryInteger, snowflake, text, timestamp } from './fields.ts';
 
 const flags = integer({ min: 0, max: 2 ** 31 - 1 }).nullish();
 
@@ -20,17 +20,21 @@ export type AllowedMentions = z.output<typeof allowedMentionsInput>;
 /** `n` of `files[n]`, or the id of an attachment that is there already. */
 const attachmentInput = z.object({
   id: z.union([integer({ min: 0, max: 2 ** 31 - 1 }), z.string().regex(/^\d{1,20}$/)]),
-  filename: text({ max: 1_024 }).nullish(),
+  filename: text({ min: 1, max: 1_024 }).nullish(),
   title: text({ max: 1_024 }).nullish(),
   description: text({ max: 1_024 }).nullish(),
-  duration_secs: z.number().min(0).nullish(),
+  duration_secs: z
+    .number()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .nullish(),
   waveform: text({ max: 400 }).nullish(),
   is_spoiler: z.boolean().nullish(),
 });
 
 export type AttachmentInput = z.output<typeof attachmentInput>;
 
-const pollEmoji = z.object({ id: snowflake.nullish(), name: text({ max: 100 }).nullish() });
+const pollEmoji = z.object({ id: snowflake.nullish(), name: text({ max: 32 }).nullish() });
 
 export const pollInput = z.object({
   question: z.object({ text: text({ min: 1, max: 300 }) }),
@@ -69,8 +73,16 @@ export const messageContent = z.object({
 
 export type MessageContent = z.output<typeof messageContent>;
 
+const nonce = z
+  .union([z.string(), z.int()], {
+    error: coded('NONCE_TYPE_INVALID_TYPE', 'This field must be a string or integer.'),
+  })
+  .refine((value) => typeof value === 'number' || Array.from(value).length <= 25, {
+    error: coded('NONCE_TYPE_TOO_LONG', 'Must be 25 or fewer characters long.'),
+  });
+
 export const messageInput = messageContent.extend({
-  nonce: z.union([text({ max: 25 }), z.int()]).nullish(),
+  nonce: nonce.nullish(),
   enforce_nonce: z.boolean().nullish(),
   message_reference: z
     .object({

@@ -119,6 +119,20 @@ test('bulk overwriting keeps ids by name and type, and removes the rest', async 
   expect((await rest(simulator, 'GET', globalPath(simulator))).body).toEqual([]);
 });
 
+test('of two commands of a name the second is the wrong one', async () => {
+  await using simulator = await createSimulator({ guilds: 1 });
+  const body = [{ name: 'same', description: 'one' }, ban, { name: 'same', description: 'two' }];
+  const { status, body: answer } = await rest(simulator, 'PUT', guildPath(simulator), { body });
+  const wrong = {
+    code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
+    message: 'Application command names must be unique',
+  };
+  expect({ status, answer }).toMatchObject({
+    status: 400,
+    answer: { errors: { 2: { _errors: [wrong] } } },
+  });
+});
+
 const option = (fields: object) => ({ name: 'x', description: 'x', type: 3, ...fields });
 const invalidName = 'APPLICATION_COMMAND_INVALID_NAME';
 const invalidType = 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID';

@@ -93,7 +93,11 @@ test.each([
     'communication_disabled_until',
     'DATE_TIME_TYPE_PARSE',
   ],
-  [{ communication_disabled_until: '2222-01-01' }, 'communication_disabled_until', 'BASE_TYPE_MAX'],
+  [
+    { communication_disabled_until: '2222-01-01' },
+    'communication_disabled_until',
+    'INVALID_COMMUNICATION_DISABLED_TIMESTAMP',
+  ],
 ])('refuses to change a member to %j', async (body, path, code) => {
   await using scene = await createScene();
   const userId = await anybody(scene);
