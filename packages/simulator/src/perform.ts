@@ -16,6 +16,7 @@ export function createContext(world: World): DomainContext {
     randoms,
     addresses,
     events: [],
+    webhookEvents: [],
     schedule: (job) => scheduleJob(world, job),
   };
 }
@@ -23,6 +24,7 @@ export function createContext(world: World): DomainContext {
 /** Dispatches what has happened so far, in order. */
 export function flush(world: World, ctx: DomainContext): Delivery[] {
   const deliveries = dispatchEvents(world, ctx.events.splice(0));
+  for (const event of ctx.webhookEvents.splice(0)) world.webhookEvents.send(event);
   world.waits.check();
   return deliveries;
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What a saved world looks like: a JSON value of one version.
 import { z } from 'zod';
+import type { SavedDeliveries } from './endpoint/webhook-events.ts';
 import { SimulatorError } from './errors.ts';
 import type { SavedIdentifyGate } from './gateway/identify-gate.ts';
 import type { SavedMemberRequest } from './gateway/member-requests.ts';
+import { snowflake } from './input/fields.ts';
 import type { Json } from './store/codec.ts';
 import type { RandomPosition } from './store/random.ts';
 import type { SourcePosition } from './store/snowflake-source.ts';
+import { WEBHOOK_EVENT_TYPES } from './store/webhook-event.ts';
 
 /** Of another version nothing is loaded. */
 export const SAVED_VERSION = 2;
@@ -33,12 +36,24 @@ export interface SavedWorld {
   /** By application. */
   readonly identifyGates: Readonly<Record<string, SavedIdentifyGate>>;
   readonly memberRequests: readonly SavedMemberRequest[];
+  readonly webhookEvents: SavedDeliveries;
   readonly store: Json;
 }
 
 const count = z.int().min(0);
 const timeMs = z.number().min(0);
 const json: z.ZodType<Json> = z.custom<Json>((value) => value !== undefined);
+
+const delivery = z.strictObject({
+  id: count,
+  applicationId: snowflake,
+  type: z.enum(WEBHOOK_EVENT_TYPES),
+  data: z.unknown().optional(),
+  createdAtMs: timeMs,
+  nextAtMs: timeMs,
+  state: z.enum(['waiting', 'delivered', 'failed', 'dropped']),
+  tries: z.array(z.strictObject({ atMs: timeMs, status: z.int().nullable() })),
+});
 
 const savedSchema: z.ZodType<SavedWorld> = z.strictObject({
   version: z.literal(SAVED_VERSION),
@@ -62,6 +77,7 @@ const savedSchema: z.ZodType<SavedWorld> = z.strictObject({
     }),
   ),
   memberRequests: z.array(z.tuple([z.string(), timeMs])),
+  webhookEvents: z.strictObject({ lastId: count, deliveries: z.array(delivery) }),
   store: json,
 });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // A world as a JSON value, and back: all records, the time, where ids and randomness stand, and what was
-// used of identifies and member requests. Not in it: sessions, connections, counters of the HTTP rate limits,
+// used of identifies and member requests, webhook events that are on their way. Not in it: sessions, connections, counters of the HTTP rate limits,
 // faults, traffic, journal and transcript.
 import { VirtualClock } from './clock.ts';
 import { SimulatorError } from './errors.ts';
@@ -35,6 +35,7 @@ function takeSnapshot(world: World): SavedWorld {
     randoms: world.randoms.positions,
     identifyGates: world.identifyGates.save(),
     memberRequests: world.memberRequests.save(),
+    webhookEvents: world.webhookEvents.save(),
     store: world.store.save(),
   };
 }
@@ -114,6 +115,7 @@ export function loadWorld(world: World, value: unknown): void {
   world.memberRequests.load(saved.memberRequests);
   world.limits.reset();
   world.visibility.forget();
+  world.webhookEvents.load(saved.webhookEvents);
   armJobs(world);
   world.waits.check();
 }

@@ -12,6 +12,7 @@ import type { SimulatorControl } from './control/control.ts';
 import { createLocalControl } from './control/local-control.ts';
 import { Waits } from './control/waits.ts';
 import { createCounts } from './counts.ts';
+import { WebhookEvents } from './endpoint/webhook-events.ts';
 import { SimulatorError } from './errors.ts';
 import { CommandLog } from './gateway/command-log.ts';
 import { Faults } from './gateway/faults.ts';
@@ -102,6 +103,7 @@ export class Simulator implements AsyncDisposable {
     traffic.stop();
     load[Symbol.dispose]();
     world.sessions.dispose();
+    world.webhookEvents[Symbol.dispose]();
     world.clock[Symbol.dispose]();
     world.waits[Symbol.dispose]();
     gateway.close();
@@ -138,6 +140,7 @@ function createWorld(options: ResolvedOptions): World {
   const store = createStore(options, population);
   const addresses = { origin: '', gateway: '' };
   const randoms = new RandomStreams(options.seed);
+  const waits = new Waits();
   return {
     options,
     clock,
@@ -157,7 +160,8 @@ function createWorld(options: ResolvedOptions): World {
     memberRequests: new MemberRequestGate(options.memberRequestWindowMs),
     limits: createLimits(options, store),
     transcript: options.transcript ? new Transcript(clock, addresses) : undefined,
-    waits: new Waits(),
+    webhookEvents: new WebhookEvents({ clock, store, waits }),
+    waits,
     counts,
     random: randoms.stream('world'),
   };

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Waits } from './control/waits.ts';
 import type { Counts } from './counts.ts';
 import type { Addresses } from './domain/context.ts';
+import type { WebhookEvents } from './endpoint/webhook-events.ts';
 import type { CommandLog } from './gateway/command-log.ts';
 import type { Connection } from './gateway/connection.ts';
 import type { Faults } from './gateway/faults.ts';
@@ -44,6 +45,8 @@ export interface World {
   readonly limits: RateLimits;
   /** Undefined unless asked for. */
   readonly transcript: Transcript | undefined;
+  /** What is posted to applications' own URLs. */
+  readonly webhookEvents: WebhookEvents;
   /** Callers that wait for something to come true. */
   readonly waits: Waits;
   readonly counts: Counts;

@@ -6,6 +6,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { Bot } from './bot.fixture.ts';
 import type { Discord } from './discord.ts';
+import { HttpBot } from './http-bot.fixture.ts';
 import { connectSimulator, startSimulator } from './start.ts';
 
 async function setUp(discord: Discord) {
@@ -148,6 +149,20 @@ test('a Discord can be saved, come back to and started from', async () => {
   expect(other.token).toBe(discord.token);
   await expect(other.load({ version: 0 })).rejects.toMatchObject({ code: 'CALL_FAILED' });
   await rm(folder, { recursive: true });
+});
+
+test('webhook events reach a server, and its URLs can be tried', async () => {
+  await using discord = await startSimulator();
+  await using bot = await HttpBot.start(discord);
+  const delivery = await discord.webhookEvent('QUEST_USER_ENROLLMENT');
+  expect(delivery).toMatchObject({ state: 'delivered', tries: [{ status: 204 }] });
+  expect(bot.events).toEqual(['QUEST_USER_ENROLLMENT']);
+  for (const to of ['interactions', 'events'] as const) {
+    expect(await discord.ping({ to })).toBe(true);
+    expect(await discord.ping({ to, forged: true })).toBe(true);
+  }
+  const unasked = discord.webhookEvent('LOBBY_MESSAGE_DELETE', { id: '1', lobby_id: '2' });
+  await expect(unasked).rejects.toMatchObject({ code: 'CALL_FAILED' });
 });
 
 test('what cannot start says so', async () => {

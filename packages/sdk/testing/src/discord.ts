@@ -73,6 +73,15 @@ export interface SavedWorld {
   readonly version: number;
 }
 
+/** How far a webhook event has come. */
+export interface EventDelivery {
+  readonly id: number;
+  /** `failed`: Discord has given up, and sends no more. `dropped`: the application wants none any more. */
+  readonly state: 'waiting' | 'delivered' | 'failed' | 'dropped';
+  /** A null status is an answer that did not come in time. */
+  readonly tries: readonly { readonly atMs: number; readonly status: number | null }[];
+}
+
 export interface MessageQuery {
   /** Only those after this one. */
   readonly after?: Target;
@@ -162,6 +171,33 @@ export class Discord implements AsyncDisposable {
     if (query.after !== undefined) search.set('after', idOf(query.after));
     if (query.author !== undefined) search.set('authorId', idOf(query.author));
     return this.#client.call('GET', `/messages?${search.toString()}`);
+  }
+
+  /**
+   * Something of which the application has asked to be told by webhook events happens (`type` and `data` as
+   * Discord documents them): it is posted to its URL, again and again until it is taken. Waits for that.
+   */
+  async webhookEvent(type: string, data?: unknown): Promise<EventDelivery> {
+    const { deliveryId } = await this.#client.call<{ readonly deliveryId: number | null }>(
+      'POST',
+      '/act/webhook-event',
+      { type, data },
+    );
+    if (deliveryId === null) {
+      throw new TestingError('CALL_FAILED', `the application has not asked for ${type}`);
+    }
+    return this.#client.call('GET', `/webhook-events/${deliveryId}?wait=${WAIT_MS}`);
+  }
+
+  /**
+   * Posts a PING to the application's interactions endpoint, or to its URL for webhook events; whether it was
+   * answered as it must be. A forged one must be refused with 401.
+   */
+  async ping(
+    options: { readonly forged?: boolean; readonly to?: 'interactions' | 'events' } = {},
+  ): Promise<boolean> {
+    const path = `/applications/${this.applicationId}/ping`;
+    return (await this.#client.call<{ readonly ok: boolean }>('POST', path, options)).ok;
   }
 
   /** Moves the clock of a simulator with a virtual one. */

@@ -3,6 +3,7 @@
 export {
   type ChannelSetup,
   Discord,
+  type EventDelivery,
   type Guild,
   type GuildSetup,
   type MessageQuery,

@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import { VirtualClock } from '../clock.ts';
 import type { ViewContext } from '../domain/context.ts';
 import { joinGuild, setUpApplication, setUpGuild, setUpUser } from '../domain/setup.ts';
-import { pingEndpoint } from '../endpoint/interaction-endpoint.ts';
 import { SimulatorError } from '../errors.ts';
 import { snowflake } from '../input/fields.ts';
 import { perform } from '../perform.ts';
@@ -17,6 +16,7 @@ import { userView } from '../views/users.ts';
 import { firstApplication, type World } from '../world.ts';
 import * as schemas from './act-schemas.ts';
 import * as actors from './actors.ts';
+import { mountEndpointRoutes } from './endpoint-routes.ts';
 import { interactionState } from './interaction-state.ts';
 import * as setup from './setup-schemas.ts';
 import { guildById } from './targets.ts';
@@ -72,15 +72,6 @@ function mountSetup(http: FastifyInstance, world: World): void {
       return { applicationId: id, userId: botUserId, token, verifyKey };
     }),
   );
-  http.post('/applications/:id/ping', async (request) => {
-    const { forged } = setup.pingSchema.parse(request.body);
-    const application = world.store.applications.get(idOf(request));
-    const url = application?.interactionsEndpointUrl ?? null;
-    if (application === undefined || url === null) {
-      throw new SimulatorError('NO_SUCH_TARGET', 'no application with an endpoint has this id');
-    }
-    return { ok: await pingEndpoint(world, { application, url, isForged: forged }) };
-  });
   http.put(
     '/dispatch-faults',
     handler(setup.dispatchFaultsSchema, ({ faults }) => {
@@ -202,4 +193,5 @@ export function mountActRoutes(http: FastifyInstance, world: World): void {
   mountActs(http, world);
   mountInteractions(http, world);
   mountRecords(http, world);
+  mountEndpointRoutes(http, world);
 }

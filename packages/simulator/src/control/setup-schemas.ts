@@ -94,4 +94,7 @@ export const dispatchFaultsSchema = z.strictObject({
 });
 
 /** A forged PING must be answered with 401. */
-export const pingSchema = z.strictObject({ forged: z.boolean().default(false) });
+export const pingSchema = z.strictObject({
+  forged: z.boolean().default(false),
+  to: z.enum(['interactions', 'events']).default('interactions'),
+});

@@ -5,6 +5,7 @@ import type { RandomStreams } from '../store/random.ts';
 import type { SnowflakeSource } from '../store/snowflake-source.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import type { JobRecord, Store } from '../store/store.ts';
+import type { WebhookEvent } from '../store/webhook-event.ts';
 import type { DomainEvent } from './events.ts';
 
 /** Who does something. A webhook's `userId` is the webhook's id; the system's is nobody's. */
@@ -36,6 +37,8 @@ export interface DomainContext extends ViewContext {
   readonly randoms: RandomStreams;
   /** What has happened, in order; told to the gateway when the operation is over. */
   readonly events: DomainEvent[];
+  /** What applications are told at their own URLs, when the operation is over. */
+  readonly webhookEvents: WebhookEvent[];
   /** Has a job done at its time, also after the world was saved and loaded. */
   schedule(job: JobRecord): void;
 }

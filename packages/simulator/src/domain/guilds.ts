@@ -8,12 +8,14 @@ import { ApiError } from './api-errors.ts';
 import type { DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
 import { leaveVoice } from './voice.ts';
+import { announceInstallations, announceInstalled } from './webhook-events.ts';
 
 /** The bot that the seeded guilds begin with is added to another one. */
 export function joinSeededGuild(ctx: DomainContext): GuildState {
   const guild = ctx.store.guild(ctx.store.guilds.addSeeded());
   if (guild === undefined) throw new ApiError('unknownGuild');
   ctx.events.push(guildCreated(ctx, guild));
+  announceInstallations(ctx, guild);
   return guild;
 }
 
@@ -34,7 +36,9 @@ export function enterGuild(
 ): void {
   ctx.store.guilds.putMember(guild, userId, member);
   for (const { id, botUserId } of ctx.store.applications.values()) {
-    if (botUserId === userId) ctx.events.push(guildCreated(ctx, guild, id));
+    if (botUserId !== userId) continue;
+    ctx.events.push(guildCreated(ctx, guild, id));
+    announceInstalled(ctx, guild, id);
   }
   const data = { ...memberView(ctx, userId, member), guild_id: guild.id };
   ctx.events.push(guildEvent(guild, 'GUILD_MEMBER_ADD', data));

@@ -21,6 +21,7 @@ import { guildCreated } from '../views/guilds.ts';
 import { ApiError } from './api-errors.ts';
 import type { DomainContext } from './context.ts';
 import { enterGuild, removeMember } from './guilds.ts';
+import { announceInstallations } from './webhook-events.ts';
 
 export interface UserSetup {
   readonly username: string;
@@ -206,6 +207,7 @@ export function setUpGuild(ctx: DomainContext, setup: GuildSetup): GuildState {
   const guild = ctx.store.guild(id);
   if (guild === undefined) throw new ApiError('unknownGuild');
   ctx.events.push(guildCreated(ctx, guild));
+  announceInstallations(ctx, guild);
   return guild;
 }
 

@@ -15,6 +15,8 @@ export interface SignedPost {
   readonly payload: unknown;
   /** Signed with another key on purpose. */
   readonly isForged?: boolean;
+  /** Gives up before its time. */
+  readonly signal?: AbortSignal;
 }
 
 export interface PostAnswer {
@@ -31,7 +33,7 @@ function otherSeed(seed: string): string {
 /** The answer; undefined when there was none in time. */
 export async function postSigned(
   clock: Clock,
-  { application, url, payload, isForged = false }: SignedPost,
+  { application, url, payload, isForged = false, signal }: SignedPost,
 ): Promise<PostAnswer | undefined> {
   const body = JSON.stringify(payload);
   const timestamp = Math.floor(clock.now() / 1_000).toString();
@@ -39,6 +41,7 @@ export async function postSigned(
   const seed = isForged ? otherSeed(signingSeed) : signingSeed;
   const patience = new AbortController();
   const cancel = clock.setTimer(PATIENCE_MS, () => patience.abort());
+  const signals = [patience.signal, AbortSignal.timeout(REAL_PATIENCE_MS)];
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -49,7 +52,7 @@ export async function postSigned(
         'user-agent': 'Discord-Interactions/1.0 (simulated)',
         ...signatureHeaders(seed, { timestamp, body }),
       },
-      signal: AbortSignal.any([patience.signal, AbortSignal.timeout(REAL_PATIENCE_MS)]),
+      signal: AbortSignal.any(signal === undefined ? signals : [...signals, signal]),
     });
     const contentType = response.headers.get('content-type') ?? '';
     return { status: response.status, contentType, text: await response.text() };

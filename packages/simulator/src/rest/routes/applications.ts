@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { invalidForm } from '../../domain/api-errors.ts';
+import { isGoodEventEndpoint } from '../../endpoint/event-endpoint.ts';
 import { isGoodEndpoint } from '../../endpoint/interaction-endpoint.ts';
-import { applicationEdit } from '../../input/application.ts';
+import { type ApplicationEdit, applicationEdit } from '../../input/application.ts';
 import type { ApplicationRecord } from '../../store/application.ts';
 import { applicationView } from '../../views/applications.ts';
 import type { World } from '../../world.ts';
@@ -15,6 +16,38 @@ const own = (template: string): AnyRoute =>
     auth: 'bot',
     handle: (call) => applicationView(call.ctx, requiredApplication(call)),
   });
+
+/** The same for webhook events. */
+async function checkedEventUrl(
+  world: World,
+  application: ApplicationRecord,
+  given: string | null,
+): Promise<string | null> {
+  if (given === null || given === '') return null;
+  if (await isGoodEventEndpoint(world, { application, url: given })) return given;
+  throw invalidForm({
+    path: ['event_webhooks_url'],
+    code: 'APPLICATION_EVENT_WEBHOOKS_URL_INVALID',
+    message: 'The specified event webhooks url could not be verified.',
+  });
+}
+
+/** Undefined where nothing was said of it. */
+async function checkedUrls(
+  world: World,
+  application: ApplicationRecord,
+  edit: ApplicationEdit,
+): Promise<Partial<Pick<ApplicationRecord, 'interactionsEndpointUrl' | 'eventWebhooksUrl'>>> {
+  const { interactions_endpoint_url: endpoint, event_webhooks_url: events } = edit;
+  return {
+    ...(endpoint === undefined
+      ? {}
+      : { interactionsEndpointUrl: await checkedEndpoint(world, application, endpoint) }),
+    ...(events === undefined
+      ? {}
+      : { eventWebhooksUrl: await checkedEventUrl(world, application, events) }),
+  };
+}
 
 /** The URL to keep; throws unless whoever is there checks signatures. */
 export async function checkedEndpoint(
@@ -41,17 +74,18 @@ export const applicationRoutes: readonly AnyRoute[] = [
     body: applicationEdit,
     async handle(call) {
       const { world, ctx, body } = call;
-      const before = requiredApplication(call);
-      const { description, tags, interactions_endpoint_url: url } = body;
-      const endpoint =
-        url === undefined
-          ? before.interactionsEndpointUrl
-          : await checkedEndpoint(world, before, url);
+      const { id } = requiredApplication(call);
+      const urls = await checkedUrls(world, requiredApplication(call), body);
+      // As it is by now: the checks took their time.
+      const before = ctx.store.applications.get(id) ?? requiredApplication(call);
+      const { description, tags, event_webhooks_types: types } = body;
       const application = {
         ...before,
+        ...urls,
         description: description ?? before.description,
         tags: tags ?? before.tags,
-        interactionsEndpointUrl: endpoint,
+        eventWebhooksStatus: body.event_webhooks_status ?? before.eventWebhooksStatus,
+        eventWebhooksTypes: types === undefined ? before.eventWebhooksTypes : [...new Set(types)],
       };
       ctx.store.applications.set(application.id, application);
       return applicationView(ctx, application);
