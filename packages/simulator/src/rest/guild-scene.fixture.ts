@@ -20,6 +20,7 @@ export interface CallOptions {
   /** Sent as it is, with its own content type. */
   readonly form?: FormData;
   readonly anonymous?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
   /** An access token, instead of the bot's. */
   readonly bearer?: string;
 }
@@ -64,12 +65,13 @@ export class Scene implements AsyncDisposable {
     body?: unknown,
     options: CallOptions = {},
   ): Promise<Answered> {
-    const { reason, form, anonymous = false, bearer } = options;
+    const { reason, form, anonymous = false, bearer, headers = {} } = options;
     const authorization = bearer === undefined ? `Bot ${this.simulator.token}` : `Bearer ${bearer}`;
     const response = await request(`${this.simulator.apiUrl}/v10${path}`, {
       method: method as 'GET',
       headers: {
         'user-agent': 'DiscordBot (https://example.test, 1)',
+        ...headers,
         ...(anonymous ? {} : { authorization }),
         ...(reason === undefined ? {} : { 'x-audit-log-reason': encodeURIComponent(reason) }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),

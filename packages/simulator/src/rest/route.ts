@@ -22,6 +22,8 @@ export interface Call<B, Q> {
   readonly id: (name: string) => Snowflake;
   /** Any part of the path, decoded. */
   readonly param: (name: string) => string;
+  /** A header of the request, by its name in lower case. */
+  readonly header: (name: string) => string | undefined;
   readonly body: B;
   readonly query: Q;
   /** Of multipart bodies. */

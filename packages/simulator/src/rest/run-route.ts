@@ -84,6 +84,7 @@ export async function runRoute(world: World, run: RunRequest): Promise<Answer> {
     accessToken: run.caller?.accessToken,
     id: (name) => params[name] as Snowflake,
     param: (name) => params[name] ?? '',
+    header: (name) => [request.headers[name] ?? []].flat()[0],
     query: route.query === undefined ? undefined : parseForm(route.query, queryOf(request)),
     body: route.body === undefined ? undefined : parseForm(route.body, body.value ?? {}),
     files: body.files,

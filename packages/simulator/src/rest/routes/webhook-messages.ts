@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What webhooks and the tokens of interactions say: the same routes, told apart by the id.
 import { z } from 'zod';
+import { invalidForm } from '../../domain/api-errors.ts';
+import { githubEmbed } from '../../domain/github-embeds.ts';
 import {
   deleteWebhookMessage,
   editWebhookMessage,
@@ -183,9 +185,33 @@ const slack = route({
   },
 });
 
+/** Tells of what Discord tells of; the rest of GitHub's events comes to nothing. */
+const github = route({
+  method: 'POST',
+  template: `${WEBHOOK}/github`,
+  auth: 'none',
+  body: looseBody,
+  query: executeQuery,
+  handle(call) {
+    const { ctx, body, query, header } = call;
+    const webhook = webhookOf(call);
+    const event = header('x-github-event');
+    if (event === undefined) {
+      const message = 'This field is required';
+      throw invalidForm({ path: ['x-github-event'], code: 'BASE_TYPE_REQUIRED', message });
+    }
+    const embed = githubEmbed(event, body);
+    if (embed === undefined) return NOTHING;
+    const input = parseForm(webhookExecute, { embeds: [embed] });
+    executeWebhook(ctx, webhook, { input, files: [], threadId: query.thread_id });
+    return NOTHING;
+  },
+});
+
 export const webhookMessageRoutes: readonly AnyRoute[] = [
   execute,
   ...originalRoutes,
   ...messageRoutes,
   slack,
+  github,
 ];
