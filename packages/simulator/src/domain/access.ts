@@ -40,6 +40,14 @@ export function findGuild(ctx: DomainContext, actor: Actor, guildId: Snowflake):
   throw new ApiError('missingAccess');
 }
 
+/** A guild that the actor is in, or that anybody may look at. */
+export function findPreviewed(ctx: DomainContext, actor: Actor, guildId: Snowflake): GuildState {
+  const guild = ctx.store.guild(guildId);
+  const isOpen = guild?.settings.features.includes('DISCOVERABLE') === true;
+  if (guild !== undefined && (isOpen || guild.members.has(actor.userId))) return guild;
+  throw new ApiError('unknownGuild');
+}
+
 /** The actor's permissions in a guild as a whole. */
 export function permissionsInGuild(ctx: DomainContext, actor: Actor, guild: GuildState): bigint {
   if (isUnquestioned(actor)) return ALL_PERMISSIONS;

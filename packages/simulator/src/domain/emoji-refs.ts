@@ -10,8 +10,17 @@ const UNICODE = /^\p{RGI_Emoji}$/v;
 const BARE = /^\p{Emoji}$/v;
 const CUSTOM = /^(?:a:)?(\w{2,32}):(\d{1,20})$/;
 
+/** A bot's own, which it uses anywhere. */
+function applicationEmoji(ctx: DomainContext, emojiId: Snowflake, userId: Snowflake) {
+  const emoji = ctx.store.applicationEmojis.get(emojiId);
+  const application = ctx.store.applications.get(emoji?.applicationId ?? userId);
+  return application?.botUserId === userId ? emoji : undefined;
+}
+
 /** Any guild's: bots may use emojis of other guilds that they are in. */
 function customEmoji(ctx: DomainContext, emojiId: Snowflake, userId: Snowflake) {
+  const own = applicationEmoji(ctx, emojiId, userId);
+  if (own !== undefined) return { emoji: own, guildId: null };
   for (const { id } of ctx.store.guilds.entries()) {
     if (!ctx.store.guilds.isMade(id)) continue;
     const guild = ctx.store.guild(id);
@@ -23,7 +32,7 @@ function customEmoji(ctx: DomainContext, emojiId: Snowflake, userId: Snowflake) 
 
 export interface FoundEmoji {
   readonly emoji: EmojiRef;
-  /** The guild it is of; null for Unicode emojis. */
+  /** The guild it is of; null for Unicode emojis and those of applications. */
   readonly guildId: Snowflake | null;
 }
 

@@ -16,7 +16,7 @@ import { has, PERMISSIONS } from './permissions.ts';
 const LIMITS = [50, 100, 150, 250];
 
 /** Where its picture is on the shelf of files. */
-const fileOf = (id: Snowflake): string => `emojis/${id}`;
+export const emojiFile = (id: Snowflake): string => `emojis/${id}`;
 
 export interface EmojiPlace {
   readonly guildId: Snowflake;
@@ -86,7 +86,7 @@ export function createEmoji(
     available: true,
   };
   guild.emojis.set(id, emoji);
-  ctx.store.files.put(fileOf(id), image);
+  ctx.store.files.put(emojiFile(id), image);
   announce(ctx, actor, { guild, action: AuditLogEvent.EmojiCreate, before: null, after: emoji });
   return emoji;
 }
@@ -124,6 +124,6 @@ export function deleteEmoji(ctx: DomainContext, actor: Actor, place: EmojiPlace)
   requireManage(ctx, actor, found);
   const { guild, emoji } = found;
   guild.emojis.delete(emoji.id);
-  ctx.store.files.delete(fileOf(emoji.id));
+  ctx.store.files.delete(emojiFile(emoji.id));
   announce(ctx, actor, { guild, action: AuditLogEvent.EmojiDelete, before: emoji, after: null });
 }

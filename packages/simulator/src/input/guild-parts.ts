@@ -33,6 +33,12 @@ export type EmojiCreateInput = z.output<typeof emojiCreate>;
 export const emojiEdit = z.object({ name: emojiName.optional(), roles });
 export type EmojiEditInput = z.output<typeof emojiEdit>;
 
+export const applicationEmojiCreate = emojiCreate.omit({ roles: true });
+export type ApplicationEmojiCreateInput = z.output<typeof applicationEmojiCreate>;
+
+export const applicationEmojiEdit = emojiEdit.omit({ roles: true });
+export type ApplicationEmojiEditInput = z.output<typeof applicationEmojiEdit>;
+
 export const auditLogQuery = z.object({
   user_id: snowflake.optional(),
   action_type: queryInteger({ min: 0, max: 1_000 }).optional(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Applications and users, as the store keeps them.
+import type { EmojiRecord } from './guild.ts';
 import type { Snowflake } from './snowflake.ts';
 
 export interface UserRecord {
@@ -10,6 +11,11 @@ export interface UserRecord {
   readonly avatar: string | null;
   readonly bot: boolean;
   readonly banner?: string | null;
+}
+
+/** An emoji that no guild owns; it has no roles. */
+export interface ApplicationEmojiRecord extends EmojiRecord {
+  readonly applicationId: Snowflake;
 }
 
 /** What a user has let an application do. */

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // All state of a world and nothing else: records by id, no wire shapes, no events. Only `domain/` changes
 // it.
-import type { AccessTokenRecord, ApplicationRecord, UserRecord } from './application.ts';
+import type {
+  AccessTokenRecord,
+  ApplicationEmojiRecord,
+  ApplicationRecord,
+  UserRecord,
+} from './application.ts';
 import type { AnyChannelRecord, DirectChannelRecord } from './channel.ts';
 import { decodeRecord, encodeRecord, type Json } from './codec.ts';
 import { FileShelf } from './file-shelf.ts';
@@ -36,6 +41,7 @@ const pairKey = (a: Snowflake, b: Snowflake): string => (a < b ? `${a}/${b}` : `
 const OPEN_MAPS = [
   'applications',
   'accessTokens',
+  'applicationEmojis',
   'users',
   'directChannels',
   'messages',
@@ -51,6 +57,7 @@ export class Store {
   readonly applications = new Map<Snowflake, ApplicationRecord>();
   /** By the token. */
   readonly accessTokens = new Map<string, AccessTokenRecord>();
+  readonly applicationEmojis = new Map<Snowflake, ApplicationEmojiRecord>();
   readonly users: Map<Snowflake, UserRecord>;
   readonly guilds: GuildShelf;
   readonly directChannels = new Map<Snowflake, DirectChannelRecord>();

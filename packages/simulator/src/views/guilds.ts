@@ -3,6 +3,7 @@
 import {
   type APIEmoji,
   type APIGuild,
+  type APIGuildPreview,
   type APIRole,
   type APIVoiceState,
   ChannelType,
@@ -114,6 +115,24 @@ export function guildView(context: ViewContext, guild: GuildState): APIGuild {
     incidents_data: null,
     roles: [...guild.roles.values()].map(roleView),
     emojis: [...guild.emojis.values()].map((emoji) => emojiView(context, emoji)),
+    stickers: [],
+  };
+}
+
+/** What those see who are not in a guild. */
+export function guildPreviewView(context: ViewContext, guild: GuildState): APIGuildPreview {
+  const { settings } = guild;
+  return {
+    id: guild.id,
+    name: settings.name,
+    icon: settings.icon,
+    splash: settings.splash,
+    discovery_splash: settings.discoverySplash,
+    emojis: [...guild.emojis.values()].map((emoji) => emojiView(context, emoji)),
+    features: settings.features as GuildFeature[],
+    approximate_member_count: guild.members.size,
+    approximate_presence_count: 0,
+    description: settings.description,
     stickers: [],
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Every route that is here.
 import type { AnyRoute } from '../route.ts';
+import { applicationEmojiRoutes } from './application-emojis.ts';
 import { applicationRoutes } from './applications.ts';
 import { auditLogRoutes } from './audit-log.ts';
 import { banRoutes } from './bans.ts';
@@ -9,6 +10,7 @@ import { commandRoutes } from './commands.ts';
 import { directChannelRoutes } from './direct-channels.ts';
 import { emojiRoutes } from './emojis.ts';
 import { gatewayRoutes } from './gateway.ts';
+import { guildFactRoutes } from './guild-facts.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
 import { inviteRoutes } from './invites.ts';
@@ -31,6 +33,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...userRoutes,
   ...oauthRoutes,
   ...guildRoutes,
+  ...guildFactRoutes,
   ...channelRoutes,
   ...messageRoutes,
   ...reactionRoutes,
@@ -46,6 +49,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...interactionRoutes,
   ...inviteRoutes,
   ...emojiRoutes,
+  ...applicationEmojiRoutes,
   ...auditLogRoutes,
   ...webhookRoutes,
   ...webhookMessageRoutes,
