@@ -15,6 +15,7 @@ import { guildEvent } from './events.ts';
 import { removeMember } from './guilds.ts';
 import { guildPermissions, has, outranksMember, PERMISSIONS } from './permissions.ts';
 import { isAboveRole } from './roles.ts';
+import { seatIn } from './voice.ts';
 
 const GUILD_MEMBERS = 1 << 1;
 const MAX_TIMEOUT_MS = 28 * 86_400_000;
@@ -196,7 +197,8 @@ function moveVoice(
   const { guild, userId, to } = asked;
   const state = guild.voiceStates.get(userId);
   if (state === undefined) return;
-  const moved = { ...state, channelId: to ?? state.channelId };
+  const channel = to === null ? undefined : guild.channels.get(to);
+  const moved = channel === undefined ? state : seatIn(channel, state);
   if (to === null) guild.voiceStates.delete(userId);
   else guild.voiceStates.set(userId, moved);
   const data = voiceStateUpdateView(ctx, guild, { ...moved, leftChannel: to === null });

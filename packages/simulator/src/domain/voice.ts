@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Joining, moving in and leaving voice channels.
-import type { GuildState } from '../store/guild.ts';
+import { ChannelType } from 'discord-api-types/v10';
+import type { ChannelRecord } from '../store/channel.ts';
+import type { GuildState, VoiceStateRecord } from '../store/guild.ts';
 import { HEX } from '../store/random.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { isVoiceType, voiceStateUpdateView } from '../views/guilds.ts';
@@ -15,6 +17,9 @@ export interface VoiceStateChange {
   readonly selfMute: boolean;
   readonly selfDeaf: boolean;
 }
+
+/** The channel of those who are in none yet. */
+const NOWHERE = '0' as Snowflake;
 
 /** Voice servers that are named here do not exist. */
 const ENDPOINT = 'voice.invalid:443';
@@ -31,6 +36,13 @@ function announceServer(ctx: DomainContext, actor: Actor, guild: GuildState): vo
   ctx.events.push({ name: 'VOICE_SERVER_UPDATE', audience, data });
 }
 
+/** On a stage everybody begins as one of the audience. */
+export function seatIn(channel: ChannelRecord, state: VoiceStateRecord): VoiceStateRecord {
+  if (state.channelId === channel.id) return state;
+  const suppress = channel.type === ChannelType.GuildStageVoice;
+  return { ...state, channelId: channel.id, suppress, requestToSpeakAtMs: null };
+}
+
 /** Nothing happens where Discord stays silent. */
 export function changeVoiceState(ctx: DomainContext, actor: Actor, change: VoiceStateChange): void {
   const { guild, channelId, selfMute, selfDeaf } = change;
@@ -44,16 +56,14 @@ export function changeVoiceState(ctx: DomainContext, actor: Actor, change: Voice
   if (channel === undefined || !isVoiceType(channel.type)) return;
   const permissions = permissionsInChannel(ctx, actor, { guild, channel });
   if (!has(permissions, PERMISSIONS.Connect)) return;
-  const sessionId = previous?.sessionId ?? ctx.randoms.stream('voice').text(32, HEX);
-  const state = {
+  const begun = previous ?? {
     userId: actor.userId,
-    channelId,
-    sessionId,
-    selfMute,
-    selfDeaf,
+    channelId: NOWHERE,
+    sessionId: ctx.randoms.stream('voice').text(32, HEX),
     suppress: false,
     requestToSpeakAtMs: null,
   };
+  const state = seatIn(channel, { ...begun, selfMute, selfDeaf });
   guild.voiceStates.set(actor.userId, state);
   ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', voiceStateUpdateView(ctx, guild, state)));
   announceServer(ctx, actor, guild);

@@ -56,7 +56,7 @@ function answerChannelInfo(
   const voice = [...guild.channels.values()].filter(({ type }) => isVoiceType(type));
   const channels = voice.map((channel) => ({
     id: channel.id,
-    ...(request.fields.includes('status') ? { status: null } : {}),
+    ...(request.fields.includes('status') ? { status: channel.voiceStatus ?? null } : {}),
     ...(request.fields.includes('voice_start_time') ? { voice_start_time: null } : {}),
   }));
   dispatchTo(session, guildEvent(guild, 'CHANNEL_INFO', { guild_id: guild.id, channels }));

@@ -119,3 +119,5 @@ export const forumPost = z.object({
   applied_tags: list(snowflake, { max: 5 }).nullish(),
 });
 export type ForumPostInput = z.infer<typeof forumPost>;
+
+export const voiceStatus = z.object({ status: text({ max: 500 }).nullable() });

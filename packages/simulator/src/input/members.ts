@@ -101,3 +101,10 @@ export const pruneBody = z.object({
   include_roles: list(snowflake, { max: 250 }).default([]),
 });
 export type PruneInput = Pick<z.output<typeof pruneBody>, 'days' | 'include_roles'>;
+
+export const voiceStateEdit = z.object({
+  channel_id: snowflake.optional(),
+  suppress: z.boolean().optional(),
+  request_to_speak_timestamp: timestamp.nullish(),
+});
+export type VoiceStateEditInput = z.output<typeof voiceStateEdit>;

@@ -70,6 +70,8 @@ export interface ChannelRecord {
   readonly defaultThreadRateLimitPerUser: number;
   readonly flags: number;
   readonly voice?: VoicePart;
+  /** What a voice channel says of itself; no part of its wire shape. */
+  readonly voiceStatus?: string | null;
   readonly forum?: ForumPart;
   readonly thread?: ThreadPart;
 }

@@ -3,25 +3,9 @@
 import { findGuild, findPreviewed, requireInGuild } from '../../domain/access.ts';
 import { PERMISSIONS } from '../../domain/permissions.ts';
 import { guildPreviewView } from '../../views/guilds.ts';
-import { VOICE_REGIONS } from '../../views/voice-regions.ts';
 import { type AnyRoute, route } from '../route.ts';
 
 export const guildFactRoutes: readonly AnyRoute[] = [
-  route({
-    method: 'GET',
-    template: '/voice/regions',
-    auth: 'bot',
-    handle: () => VOICE_REGIONS,
-  }),
-  route({
-    method: 'GET',
-    template: '/guilds/{guild_id}/regions',
-    auth: 'bot',
-    handle({ ctx, actor, id }) {
-      findGuild(ctx, actor, id('guild_id'));
-      return VOICE_REGIONS;
-    },
-  }),
   route({
     method: 'GET',
     template: '/guilds/{guild_id}/preview',

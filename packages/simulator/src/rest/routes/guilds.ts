@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { z } from 'zod';
 import { findGuild } from '../../domain/access.ts';
-import { ApiError } from '../../domain/api-errors.ts';
 import { editGuild } from '../../domain/guild-edit.ts';
 import { queryFlag } from '../../input/fields.ts';
 import { guildEdit } from '../../input/guild.ts';
-import type { Snowflake } from '../../store/snowflake.ts';
-import { guildView, voiceStateUpdateView } from '../../views/guilds.ts';
-import { type AnyRoute, type Call, route } from '../route.ts';
-
-type AnyCall = Pick<Call<unknown, unknown>, 'ctx' | 'actor' | 'id'>;
-
-function voiceStateOf({ ctx, actor, id }: AnyCall, userId: Snowflake) {
-  const guild = findGuild(ctx, actor, id('guild_id'));
-  const state = guild.voiceStates.get(userId);
-  if (state === undefined) throw new ApiError('unknownVoiceState');
-  return voiceStateUpdateView(ctx, guild, state);
-}
-
-const voiceStateRoutes: readonly AnyRoute[] = [
-  route({
-    method: 'GET',
-    template: '/guilds/{guild_id}/voice-states/@me',
-    auth: 'bot',
-    handle: (call) => voiceStateOf(call, call.actor.userId),
-  }),
-  route({
-    method: 'GET',
-    template: '/guilds/{guild_id}/voice-states/{user_id}',
-    auth: 'bot',
-    handle: (call) => voiceStateOf(call, call.id('user_id')),
-  }),
-];
+import { guildView } from '../../views/guilds.ts';
+import { type AnyRoute, route } from '../route.ts';
 
 export const guildRoutes: readonly AnyRoute[] = [
   route({
@@ -56,5 +30,4 @@ export const guildRoutes: readonly AnyRoute[] = [
     handle: ({ ctx, actor, id, body }) =>
       guildView(ctx, editGuild(ctx, actor, { guildId: id('guild_id'), input: body })),
   }),
-  ...voiceStateRoutes,
 ];

@@ -24,6 +24,7 @@ import { reactionRoutes } from './reactions.ts';
 import { roleRoutes } from './roles.ts';
 import { threadRoutes } from './threads.ts';
 import { userRoutes } from './users.ts';
+import { voiceRoutes } from './voice.ts';
 import { webhookMessageRoutes } from './webhook-messages.ts';
 import { webhookRoutes } from './webhooks.ts';
 
@@ -34,6 +35,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...oauthRoutes,
   ...guildRoutes,
   ...guildFactRoutes,
+  ...voiceRoutes,
   ...channelRoutes,
   ...messageRoutes,
   ...reactionRoutes,
