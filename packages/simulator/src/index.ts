@@ -5,6 +5,7 @@ export type {
   Affected,
   DropRequest,
   EmitRequest,
+  ReadRequest,
   GatewayFaultRequest,
   RestFaultRequest,
   SendRequest,

@@ -128,6 +128,11 @@ test('faults strike the bot, and a connection can be shared', async () => {
   const headers = { authorization: `Bot ${discord.token}`, 'user-agent': 'test' };
   const status = async () => (await fetch(`${discord.apiUrl}/v10/users/@me`, { headers })).status;
   expect([await status(), await status()]).toEqual([503, 200]);
+  await other.faults({ kind: 'html', status: 502, path: '/users/*' }, { kind: 'empty' });
+  expect([await status(), await status()]).toEqual([502, 200]);
+  await other.faults();
+  await other.readAt(0);
+  await other.readAt(null);
   await other.drop();
   await other[Symbol.asyncDispose]();
   expect(await status()).toBe(200);

@@ -73,6 +73,35 @@ export interface SavedWorld {
   readonly version: number;
 }
 
+/** What befalls calls of the HTTP API that fit; see docs/simulator.md for each kind. */
+export interface CallFault {
+  readonly kind:
+    | 'status'
+    | 'html'
+    | 'reset'
+    | 'cut'
+    | 'silence'
+    | 'slow'
+    | 'mistyped'
+    | 'empty'
+    | 'bad-gzip';
+  /** Default every one. */
+  readonly method?: string;
+  // `/channels/*/messages`: a star is any one part. Default every path.
+  readonly path?: string;
+  /** Default 1. */
+  readonly times?: number;
+  /** Of `status` and `html`. */
+  readonly status?: number;
+  /** Of a 429: seconds, and whose limit it is. */
+  readonly retryAfter?: number;
+  readonly scope?: 'user' | 'shared' | 'global';
+  /** Of `slow`. */
+  readonly bytesPerSecond?: number;
+  /** Of `mistyped`. */
+  readonly contentType?: string;
+}
+
 /** How far a webhook event has come. */
 export interface EventDelivery {
   readonly id: number;
@@ -208,6 +237,16 @@ export class Discord implements AsyncDisposable {
   /** The next calls of the HTTP API are answered so. */
   async fault(fault: RestFault): Promise<void> {
     await this.#client.call('PUT', '/rest', fault);
+  }
+
+  /** What befalls the next calls that fit, in the place of all that was asked for before; none: nothing. */
+  async faults(...faults: readonly CallFault[]): Promise<void> {
+    await this.#client.call('PUT', '/rest-faults', { faults });
+  }
+
+  /** Reads so many bytes a second from the gateway's clients, nothing at 0, and with null all that comes. */
+  async readAt(bytesPerSecond: number | null): Promise<void> {
+    await this.#client.call('PUT', '/reads', { bytesPerSecond });
   }
 
   /** Cuts the bot's gateway connections. */

@@ -86,6 +86,10 @@ function mountFaults(http: FastifyInstance, control: SimulatorControl): void {
     route(schemas.acksSchema, async (body) => control.setAcks(body)),
   );
   http.put(
+    '/reads',
+    route(schemas.readsSchema, async (body) => control.setReads(body)),
+  );
+  http.put(
     '/gateway',
     route(schemas.gatewayFaultsSchema, async (body) => control.setGatewayFaults(body)),
   );

@@ -60,6 +60,11 @@ export const acksSchema = z.strictObject({
   delayMs: z.number().min(0).max(600_000).optional(),
 });
 
+export const readsSchema = z.strictObject({
+  shardId,
+  bytesPerSecond: z.number().min(0).max(1e9).nullable(),
+});
+
 export const gatewayFaultsSchema = z.strictObject({
   refuseConnections: z.number().int().min(400).max(599).nullable().optional(),
   helloDelayMs: z.number().min(0).max(600_000).nullable().optional(),

@@ -105,6 +105,11 @@ export interface AckRequest extends ShardTarget {
   readonly delayMs?: number | undefined;
 }
 
+export interface ReadRequest extends ShardTarget {
+  /** 0 reads nothing; null takes it back. */
+  readonly bytesPerSecond: number | null;
+}
+
 /** How many connections or sessions a call reached. */
 export interface Affected {
   readonly affected: number;
@@ -133,6 +138,8 @@ export interface SimulatorControl extends LoadControl {
   /** Op 9; not resumable ends the session. */
   invalidate(request: ShardTarget & { readonly resumable: boolean }): Promise<Affected>;
   setAcks(request: AckRequest): Promise<void>;
+  /** How fast is read what clients send; without a shard also of those that connect later. */
+  setReads(request: ReadRequest): Promise<Affected>;
   setGatewayFaults(request: GatewayFaultRequest): Promise<void>;
   setRestFault(request: RestFaultRequest): Promise<void>;
   setGuildOutage(request: {

@@ -64,6 +64,7 @@ export function createSimulatorControl(controlUrl: string): SimulatorControl {
     startLoad: async (body = {}) => call('POST', '/load/start', body),
     stopLoad: async () => call('DELETE', '/load'),
     setAcks: async (body) => call('PUT', '/acks', body),
+    setReads: async (body) => call('PUT', '/reads', body),
     setGatewayFaults: async (body) => call('PUT', '/gateway', body),
     setRestFault: async (body) => call('PUT', '/rest', body),
     setGuildOutage: async (body) => call('PUT', '/guild-outage', body),

@@ -139,7 +139,14 @@ async function* journalEntries(world: World, page: JournalPage): AsyncGenerator<
 
 type FaultCalls = Pick<
   SimulatorControl,
-  'drop' | 'reconnect' | 'invalidate' | 'setAcks' | 'setGatewayFaults' | 'setRestFault' | 'send'
+  | 'drop'
+  | 'reconnect'
+  | 'invalidate'
+  | 'setAcks'
+  | 'setReads'
+  | 'setGatewayFaults'
+  | 'setRestFault'
+  | 'send'
 >;
 
 function createFaultCalls(world: World): FaultCalls {
@@ -154,6 +161,13 @@ function createFaultCalls(world: World): FaultCalls {
     invalidate: async (request) => ({ affected: invalidate(world, request, request.resumable) }),
     async setAcks({ mode, delayMs = 0, shardId }) {
       world.faults.setAcks({ mode, delayMs }, shardId);
+    },
+    async setReads({ bytesPerSecond, shardId }) {
+      const rate = bytesPerSecond ?? undefined;
+      if (shardId === undefined) world.faults.reads = rate;
+      const connections = connectionsOf(world, shardId === undefined ? {} : { shardId });
+      for (const connection of connections) connection.readAt(rate);
+      return { affected: connections.length };
     },
     setGatewayFaults: async (request) => setGatewayFaults(world, request),
     async setRestFault({ status, times, retryAfter = 1 }) {

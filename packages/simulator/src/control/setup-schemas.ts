@@ -66,13 +66,28 @@ export const restFaultsSchema = z.strictObject({
   faults: z
     .array(
       z.strictObject({
-        kind: z.enum(['status', 'html', 'reset', 'cut', 'silence']),
+        kind: z.enum([
+          'status',
+          'html',
+          'reset',
+          'cut',
+          'silence',
+          'slow',
+          'mistyped',
+          'empty',
+          'bad-gzip',
+        ]),
         method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional(),
         path: z.string().startsWith('/').max(500).optional(),
         times: z.number().int().min(1).default(1),
         status: z.number().int().min(400).max(599).optional(),
         retryAfter: z.number().min(0).optional(),
         scope: z.enum(['user', 'shared', 'global']).optional(),
+        bytesPerSecond: z.number().min(1).max(1e9).optional(),
+        contentType: z
+          .string()
+          .regex(/^[\x20-\x7e]{1,200}$/)
+          .optional(),
       }),
     )
     .max(100),

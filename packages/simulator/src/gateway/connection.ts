@@ -20,6 +20,7 @@ import {
   encodeOwned,
   encodeShuffled,
 } from './dispatch-payload.ts';
+import { ReadThrottle } from './read-throttle.ts';
 import type { NumberedEvent, Session } from './session.ts';
 
 /** How a connection can be lost. `halfopen`: the client hears nothing and is heard no more. */
@@ -44,6 +45,7 @@ const SEND_WINDOW_MS = 60_000;
 
 export class Connection {
   readonly #parts: ConnectionParts;
+  readonly #reading: ReadThrottle;
   /** When the last 120 payloads came, as a ring. */
   readonly #receivedAtMs: number[] = [];
   #receivedCount = 0;
@@ -61,6 +63,7 @@ export class Connection {
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
+    this.#reading = new ReadThrottle(parts.webSocket, parts.socket);
     this.#compressor = createCompressor(parts.transport, { kind: parts.compressorKind });
   }
 
@@ -76,6 +79,11 @@ export class Connection {
   /** Bytes that wait in this process for the client to read. */
   get pendingBytes(): number {
     return this.#parts.webSocket.bufferedAmount;
+  }
+
+  /** Reads so many bytes a second from the client, nothing at 0, all when undefined. */
+  readAt(bytesPerSecond: number | undefined): void {
+    if (this.open) this.#reading.set(bytesPerSecond);
   }
 
   /** Counts a payload from the client; false when it is one too many. */
@@ -230,6 +238,7 @@ export class Connection {
   /** Frees what the connection held; called once, when the socket is gone. */
   dispose(): void {
     clearTimeout(this.heartbeatTimer);
+    this.#reading[Symbol.dispose]();
     this.#compressor?.close();
   }
 

@@ -44,6 +44,8 @@ export class Faults {
   readonly #acksByShard = new Map<number, AckFault>();
   #acks: AckFault = NORMAL_ACKS;
   #rest: Armed<RestFault> | undefined;
+  /** Bytes a second that are read from a new connection; undefined: all that come. */
+  reads: number | undefined;
 
   /** Arms one fault for so many times (Infinity: until disarmed). */
   arm<N extends GatewayFaultName>(name: N, value: GatewayFaults[N], times: number): void {

@@ -121,6 +121,7 @@ function accept(world: World, parts: AcceptedParts): void {
     connection.close(CLOSE_CODES.invalidVersion);
     return;
   }
+  if (world.faults.reads !== undefined) connection.readAt(world.faults.reads);
   expectHeartbeat(world, connection);
   const delayMs = world.faults.take('helloDelayMs') ?? world.options.helloDelayMs;
   if (parts.glued) greet(world, connection);

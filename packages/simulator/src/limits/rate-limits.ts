@@ -141,7 +141,7 @@ export class RateLimits {
       return BANNED;
     if (this.#forced.size > 0) {
       const forced = this.#forced.take(request);
-      if (forced !== undefined) return this.#answerForced(forced, request, plan);
+      if (forced !== undefined) return this.answerForced(forced, request);
     }
     return this.#judge(request, plan, topLevel);
   }
@@ -199,9 +199,10 @@ export class RateLimits {
     return plan.endpoint === 'webhook' && id !== undefined && this.#isApplication(id);
   }
 
-  /** A forced 429 stands for a limit elsewhere: it counts nowhere. */
-  #answerForced(forced: ForcedAnswer, request: LimitedRequest, plan: Plan): Limited {
+  /** The 429 as the limits of the call would word it, also when they are off. It counts in no bucket. */
+  answerForced(forced: Omit<ForcedAnswer, 'times'>, request: LimitedRequest): Limited {
     const { nowMs } = request;
+    const plan = this.#book.planFor(request.method, request.route);
     const waitMs = forced.retryAfterMs ?? FORCED_RETRY_AFTER_MS;
     const bucket = bucketFor(plan, request);
     let state: BucketState | undefined;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Misbehaviour of the HTTP API that was asked for by the control API: for routes that fit, so many times.
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
+import { gzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { Answer } from './route.ts';
 
@@ -14,7 +17,15 @@ export type RestFaultKind =
   /** It is reset in the middle of a 200. */
   | 'cut'
   /** Nothing is ever answered. */
-  | 'silence';
+  | 'silence'
+  /** The call's own answer, at so many bytes a second. */
+  | 'slow'
+  /** The call's own answer, with a content type that is wrong. */
+  | 'mistyped'
+  /** The call's own status and headers, with nothing below them. */
+  | 'empty'
+  /** The call's own answer, in gzip that ends in its middle. */
+  | 'bad-gzip';
 
 export interface RestFaultRule {
   readonly kind: RestFaultKind;
@@ -29,6 +40,10 @@ export interface RestFaultRule {
   readonly retryAfter?: number | undefined;
   /** Of a 429; default `user`. */
   readonly scope?: 'user' | 'shared' | 'global' | undefined;
+  /** Of `slow`; default 1,000. */
+  readonly bytesPerSecond?: number | undefined;
+  /** Of `mistyped`; default `text/html`. */
+  readonly contentType?: string | undefined;
 }
 
 interface Armed {
@@ -64,20 +79,17 @@ export class RestFaults {
   }
 }
 
-/** What is answered; undefined when nothing more is to be sent. */
-export function answerOfFault(rule: RestFaultRule, reply: FastifyReply): Answer | undefined {
-  const { kind, status = 500, retryAfter = 1, scope = 'user' } = rule;
+/** The answer in the place of the call's own, of `status` (but for a 429) and `html`. */
+export function answerOfFault({ kind, status = 500 }: RestFaultRule): Answer {
   if (kind === 'html') {
-    const page = `<html><body><h1>${status}</h1></body></html>`;
-    return new Answer(status, page, 'text/html');
+    return new Answer(status, `<html><body><h1>${status}</h1></body></html>`, 'text/html');
   }
-  if (kind === 'status') {
-    if (status !== 429) return new Answer(status, { message: `${status}: by fault`, code: 0 });
-    void reply.header('x-ratelimit-scope', scope).header('retry-after', Math.ceil(retryAfter));
-    if (scope === 'global') void reply.header('x-ratelimit-global', 'true');
-    const message = 'You are being rate limited.';
-    return new Answer(429, { message, retry_after: retryAfter, global: scope === 'global' });
-  }
+  return new Answer(status, { message: `${status}: by fault`, code: 0 });
+}
+
+/** Ends the connection, or leaves it for ever, as the rule says; false when it is about the answer. */
+export function breaksOff({ kind }: RestFaultRule, reply: FastifyReply): boolean {
+  if (kind !== 'cut' && kind !== 'reset' && kind !== 'silence') return false;
   reply.hijack();
   const reset = (): void => {
     const { socket } = reply.raw;
@@ -91,5 +103,49 @@ export function answerOfFault(rule: RestFaultRule, reply: FastifyReply): Answer 
   } else if (kind === 'reset') {
     reset();
   }
-  return undefined;
+  return true;
+}
+
+const DEFAULT_BYTES_PER_SECOND = 1_000;
+const MS_PER_S = 1_000;
+const PIECE_MS = 50;
+
+async function* trickle(bytes: Buffer, bytesPerSecond: number): AsyncGenerator<Buffer> {
+  const size = Math.max(1, Math.round((bytesPerSecond * PIECE_MS) / MS_PER_S));
+  for (let at = 0; at < bytes.length; at += size) {
+    const piece = bytes.subarray(at, at + size);
+    // Before the piece: its time has to pass until it is there.
+    await setTimeout((piece.length / bytesPerSecond) * MS_PER_S);
+    yield piece;
+  }
+}
+
+type Spoil = (rule: RestFaultRule, reply: FastifyReply, bytes: Buffer) => FastifyReply;
+
+const SPOILS: ReadonlyMap<RestFaultKind, Spoil> = new Map<RestFaultKind, Spoil>([
+  [
+    'mistyped',
+    ({ contentType = 'text/html' }, reply, bytes) => reply.type(contentType).send(bytes),
+  ],
+  ['empty', (_rule, reply) => reply.send(Buffer.alloc(0))],
+  [
+    'bad-gzip',
+    (_rule, reply, bytes) => {
+      const whole = gzipSync(bytes);
+      const cut = whole.subarray(0, Math.ceil(whole.length / 2));
+      return reply.header('content-encoding', 'gzip').send(cut);
+    },
+  ],
+  [
+    'slow',
+    ({ bytesPerSecond = DEFAULT_BYTES_PER_SECOND }, reply, bytes) => {
+      const body = Readable.from(trickle(bytes, bytesPerSecond), { objectMode: false });
+      return reply.header('content-length', bytes.length).send(body);
+    },
+  ],
+]);
+
+/** How a good answer is sent badly; undefined for faults that put another in its place. */
+export function spoilerOf({ kind }: RestFaultRule): Spoil | undefined {
+  return SPOILS.get(kind);
 }

@@ -9,8 +9,8 @@ import { MAX_REQUEST_BYTES, type ParsedBody, parseBody } from './body.ts';
 import { type Caller, callerOf, refusalOf } from './caller.ts';
 import { knownRouter } from './known-routes.ts';
 import { limitedRequest } from './limited-request.ts';
-import { answerOfFault } from './rest-faults.ts';
-import { Answer, type AnyRoute } from './route.ts';
+import { answerOfFault, breaksOff, type RestFaultRule, spoilerOf } from './rest-faults.ts';
+import { Answer, type AnyRoute, type Method } from './route.ts';
 import { type Match, Router } from './router.ts';
 import { ROUTES } from './routes/index.ts';
 import { runRoute } from './run-route.ts';
@@ -56,15 +56,6 @@ function findRoute(request: FastifyRequest): Target | Answer {
   const name = knownRouter.methods(parts).length > 0 ? 'methodNotAllowed' : 'notFound';
   const error = new ApiError(name);
   return new Answer(error.status, error.body);
-}
-
-function answerFault(world: World): Answer | undefined {
-  const fault = world.faults.takeRest();
-  if (fault === undefined) return undefined;
-  const { status, retryAfter } = fault;
-  if (status !== 429) return new Answer(status, { message: `${status}: by fault`, code: 0 });
-  const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: false };
-  return new Answer(429, body);
 }
 
 /** A body that cannot be read is answered after the limits have counted the call. */
@@ -159,8 +150,8 @@ async function authorizedAnswer(exchange: Exchange, prepared: Prepared): Promise
 
 async function serve(exchange: Exchange): Promise<Outcome> {
   const { world, request } = exchange;
-  const fault = answerFault(world);
-  if (fault !== undefined) return { answer: fault, route: null };
+  const fault = world.faults.takeRest();
+  if (fault !== undefined) return faultOutcome(exchange, { kind: 'status', times: 1, ...fault });
   // Docs: HTTP clients must say who they are. (The gateway asks no such thing.)
   if ((request.headers['user-agent'] ?? '') === '') {
     return { answer: errorAnswer(new ApiError('blockedByEdge')), route: null };
@@ -175,25 +166,40 @@ async function serve(exchange: Exchange): Promise<Outcome> {
   return callRoute(exchange, target);
 }
 
-const MS_PER_S = 1_000;
-/** Some libraries obey a 429 of a bucket only. */
-const FAULT_BUCKET = 'f'.repeat(32);
-
-/** As a bucket that is used up says it. */
-function addFaultHeaders({ world, reply }: Exchange, { status, body }: Answer): void {
-  if (status !== 429 || reply.hasHeader('retry-after')) return;
-  if (typeof body !== 'object' || body === null || !('retry_after' in body)) return;
-  const nowMs = world.clock.now();
-  const retryAfterS = Number(body.retry_after);
-  void reply.headers({
-    'retry-after': Math.ceil(retryAfterS),
-    'x-ratelimit-scope': 'user',
-    'x-ratelimit-limit': 1,
-    'x-ratelimit-remaining': 0,
-    'x-ratelimit-reset': (nowMs / MS_PER_S + retryAfterS).toFixed(3),
-    'x-ratelimit-reset-after': retryAfterS.toFixed(3),
-    'x-ratelimit-bucket': FAULT_BUCKET,
+/** What the limits are told of a call that is answered by a fault; its path where it has no route. */
+function sketchOf({ world, request }: Exchange): LimitedRequest {
+  let target: Target | Answer | undefined;
+  try {
+    target = findRoute(request);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+  }
+  const match = target === undefined || target instanceof Answer ? undefined : target.match;
+  const [path = ''] = request.url.split('?', 1);
+  return limitedRequest(world, {
+    route: match?.found.value ?? { method: request.method as Method, template: path },
+    params: match?.params ?? {},
+    identity: callerOf(world, request.headers.authorization)?.userId,
+    address: request.ip,
+    body: undefined,
   });
+}
+
+const MS_PER_S = 1_000;
+
+/** A 429 by fault has the headers of the bucket that its call would have counted in. */
+function faultOutcome(exchange: Exchange, rule: RestFaultRule): Outcome {
+  const { world, reply } = exchange;
+  if (rule.kind !== 'status' || rule.status !== 429) {
+    return { answer: answerOfFault(rule), route: null };
+  }
+  const { scope = 'user', retryAfter = 1 } = rule;
+  const limited = sketchOf(exchange);
+  const forced = { scope, retryAfterMs: retryAfter * MS_PER_S };
+  const { headers, body } = world.limits.answerForced(forced, limited);
+  void reply.headers(headers);
+  world.limits.settle(limited, 429, scope);
+  return { answer: new Answer(429, body), route: null };
 }
 
 function addAllow(reply: FastifyReply, request: FastifyRequest, status: number): void {
@@ -222,13 +228,14 @@ function record({ world, request }: Exchange, { answer, route, body }: Outcome):
 async function handle(exchange: Exchange): Promise<FastifyReply> {
   const { world, request, reply } = exchange;
   const fault = world.restFaults.take(request.method, request.url);
-  const misbehaviour = fault === undefined ? undefined : answerOfFault(fault, reply);
-  if (fault !== undefined && misbehaviour === undefined) return reply;
+  if (fault !== undefined && breaksOff(fault, reply)) return reply;
+  const spoil = fault === undefined ? undefined : spoilerOf(fault);
   const outcome =
-    misbehaviour === undefined ? await serve(exchange) : { answer: misbehaviour, route: null };
+    fault === undefined || spoil !== undefined
+      ? await serve(exchange)
+      : faultOutcome(exchange, fault);
   const { answer } = outcome;
   record(exchange, outcome);
-  addFaultHeaders(exchange, answer);
   addAllow(reply, request, answer.status);
   void reply.code(answer.status);
   if (answer.body === undefined) return reply.send();
@@ -236,7 +243,9 @@ async function handle(exchange: Exchange): Promise<FastifyReply> {
   const isRaw = answer.contentType !== undefined;
   // As bytes: to the type of a text Fastify adds a charset, which Discord does not, and eris, dysnomia,
   // oceanic.js and detritus-client parse nothing but `application/json`.
-  return reply.send(isRaw ? answer.body : Buffer.from(JSON.stringify(answer.body)));
+  const body = isRaw ? (answer.body as Buffer | string) : Buffer.from(JSON.stringify(answer.body));
+  if (fault === undefined || spoil === undefined) return reply.send(body);
+  return spoil(fault, reply, Buffer.from(body));
 }
 
 /** What Fastify refuses by itself: bodies too large, and requests that it cannot read. */
