@@ -24,6 +24,7 @@ export const API_ERRORS = {
   unknownInteraction: [10_062, 404, 'Unknown interaction'],
   unknownVoiceState: [10_065, 404, 'Unknown Voice State'],
   unknownCommand: [10_063, 404, 'Unknown application command'],
+  unknownCommandPermissions: [10_066, 404, 'Unknown application command permissions'],
   botsCannot: [20_001, 403, 'Bots cannot use this endpoint'],
   notThisApplication: [
     20_012,
@@ -57,10 +58,11 @@ export const API_ERRORS = {
   systemMessage: [50_021, 403, 'Cannot execute action on a system message'],
   invalidRecipients: [50_033, 400, 'Invalid Recipient(s)'],
   bulkDeleteAge: [50_034, 400, 'You can only bulk delete messages that are under 14 days old.'],
-  invalidMessageType: [50_068, 400, 'Invalid message type'],
   invalidSticker: [50_081, 400, 'Invalid sticker sent'],
   replyWithoutHistory: [160_002, 403, 'Cannot reply without permission to read message history'],
   threadLocked: [160_005, 403, 'Thread is locked'],
+  forwardWithContent: [160_011, 400, 'Forward messages cannot have additional content'],
+  forwardUnreadable: [160_014, 403, 'You cannot forward a message whose content you cannot read'],
   referenceWithoutHistory: [
     160_009,
     403,
@@ -85,6 +87,10 @@ export const API_ERRORS = {
   missingScope: [50_026, 403, 'Missing required OAuth2 scope'],
   invalidWebhookToken: [50_027, 401, 'Invalid Webhook Token'],
   invalidGuild: [50_055, 400, 'Invalid Guild'],
+  voiceMessageContent: [50_159, 400, 'Voice messages do not support additional content.'],
+  voiceMessageFiles: [50_160, 400, 'Voice messages must have a single audio attachment.'],
+  voiceMessageFacts: [50_161, 400, 'Voice messages must have supporting metadata.'],
+  voiceMessageEdit: [50_162, 400, 'Voice messages cannot be edited.'],
   threadArchived: [50_083, 400, 'Thread is archived'],
   threadExists: [160_004, 400, 'A thread has already been created for this message'],
   webhookWithoutThread: [

@@ -87,11 +87,11 @@ function indexOf(file: GivenFile, at: number): number {
   return file.index ?? at;
 }
 
-function notFound(at: number, id: string): Error {
+function notFound(at: number): Error {
   return invalidForm({
-    path: ['attachments', at, 'id'],
+    path: ['attachments', at],
     code: 'ATTACHMENT_NOT_FOUND',
-    message: `Attachment data not found for id ${id}`,
+    message: 'Attachment data not found',
   });
 }
 
@@ -101,7 +101,7 @@ export function checkAttachments(given: GivenAttachments): void {
   const indexes = new Set(files.map((file, at) => String(indexOf(file, at))));
   const presentIds = new Set<string>(present.map(({ id }) => id));
   for (const [at, { id }] of (attachments ?? []).entries()) {
-    if (!indexes.has(String(id)) && !presentIds.has(String(id))) throw notFound(at, String(id));
+    if (!indexes.has(String(id)) && !presentIds.has(String(id))) throw notFound(at);
   }
   const listed = (attachments ?? []).filter(({ id }) => !indexes.has(String(id))).length;
   if (listed + files.length <= MAX_ATTACHMENTS) return;

@@ -32,7 +32,8 @@ const ALWAYS =
   PERMISSIONS.EmbedLinks |
   PERMISSIONS.AttachFiles |
   PERMISSIONS.SendTTSMessages |
-  PERMISSIONS.SendPolls;
+  PERMISSIONS.SendPolls |
+  PERMISSIONS.SendVoiceMessages;
 
 function parts(
   ctx: DomainContext,
@@ -44,7 +45,8 @@ function parts(
   if (found === undefined || userId === undefined) throw new ApiError('unknownChannel');
   const permissions = permissionsInChannel(ctx, { kind: 'bot', userId }, found) | ALWAYS;
   const settableFlags = edited === undefined ? CREATE_FLAGS | MessageFlags.Ephemeral : EDIT_FLAGS;
-  return messageParts(ctx, { found, permissions, settableFlags, edited }, draft);
+  const scene = { found, permissions, settableFlags, edited, mentionsUsersOnly: true };
+  return messageParts(ctx, scene, draft);
 }
 
 function replyTo(interaction: InteractionRecord, messageId: Snowflake | null) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // From what a sender gives to what a message is made of: checked as a whole, before anything changes.
 // Messages, webhooks and answers to interactions all come through here.
-import { type APIEmbed, EmbedType, MessageFlags } from 'discord-api-types/v10';
+import {
+  AllowedMentionsTypes,
+  type APIEmbed,
+  EmbedType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { type EmbedInput, embedChars, MAX_EMBED_CHARS } from '../input/embed.ts';
 import type { MessageContent } from '../input/message.ts';
 import type { AttachmentRecord, MessageRecord } from '../store/message.ts';
@@ -27,6 +32,8 @@ export interface PartsScene {
   /** Flags that may be set here. */
   readonly settableFlags: number;
   readonly repliedUserId?: Snowflake | undefined;
+  /** Where only users are mentioned unless more is asked for: webhooks and interactions. */
+  readonly mentionsUsersOnly?: boolean | undefined;
   /** The message that is edited: what is not given stays. */
   readonly edited?: MessageRecord | undefined;
 }
@@ -100,15 +107,16 @@ function checkEmbeds(embeds: readonly EmbedInput[]): void {
   });
 }
 
-/** Docs: with the newer components a message has no other content. */
-function checkV2({ content, embeds, poll }: MessageContent): void {
+/** Docs: with the newer components a message has no other content; an edit takes away what is there. */
+function checkV2({ content, embeds, poll }: MessageContent, edited?: MessageRecord): void {
+  const oldContent = edited?.content === '' ? null : edited?.content;
   const given = {
-    content: (content ?? '') !== '',
-    embeds: (embeds ?? []).length > 0,
-    poll: (poll ?? null) !== null,
+    content: (content === undefined ? oldContent : content) ?? null,
+    embeds: (embeds === undefined ? edited?.embeds : embeds)?.[0] ?? null,
+    poll: poll ?? edited?.poll ?? null,
   };
   const problems = Object.entries(given)
-    .filter(([, isGiven]) => isGiven)
+    .filter(([, value]) => value !== null)
     .map(([field]): FieldProblem => ({
       path: [field],
       code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
@@ -148,6 +156,7 @@ function checkPermissions(scene: PartsScene, { input, files }: GivenContent): vo
     [files.length > 0, PERMISSIONS.AttachFiles],
     [input.tts === true, PERMISSIONS.SendTTSMessages],
     [(input.poll ?? null) !== null, PERMISSIONS.SendPolls],
+    [((input.flags ?? 0) & MessageFlags.IsVoiceMessage) !== 0, PERMISSIONS.SendVoiceMessages],
   ];
   for (const [isNeeded, wanted] of needs) {
     if (isNeeded && !has(permissions, wanted)) throw new ApiError('missingPermissions');
@@ -163,15 +172,33 @@ function attachmentsGiven(scene: PartsScene, { input, files }: GivenContent) {
   };
 }
 
+/** A sound alone, with what is shown of it. */
+function checkVoiceMessage({ input, files }: GivenContent): void {
+  const { content, embeds, components, poll, attachments } = input;
+  const hasParts = [embeds, components].some((parts) => (parts ?? []).length > 0);
+  if ((content ?? '') !== '' || hasParts || (poll ?? null) !== null) {
+    throw new ApiError('voiceMessageContent');
+  }
+  const isSound = files[0]?.contentType?.startsWith('audio/') === true;
+  if (files.length !== 1 || !isSound) throw new ApiError('voiceMessageFiles');
+  const { duration_secs, waveform } = attachments?.[0] ?? {};
+  if (typeof duration_secs !== 'number' || typeof waveform !== 'string') {
+    throw new ApiError('voiceMessageFacts');
+  }
+}
+
 function checkWhole(scene: PartsScene, given: GivenContent, flags: number): void {
   const { input } = given;
+  const wasVoice = ((scene.edited?.flags ?? 0) & MessageFlags.IsVoiceMessage) !== 0;
+  if (wasVoice) throw new ApiError('voiceMessageEdit');
   const isV2 = (flags & MessageFlags.IsComponentsV2) !== 0;
   checkPermissions(scene, given);
   checkAllowedMentions(input.allowed_mentions);
   checkEmbeds(input.embeds ?? []);
   checkComponents(input.components ?? [], isV2);
   checkAttachments(attachmentsGiven(scene, given));
-  if (isV2) checkV2(input);
+  if (isV2) checkV2(input, scene.edited);
+  if ((flags & MessageFlags.IsVoiceMessage) !== 0) checkVoiceMessage(given);
 }
 
 function isEmpty(parts: MessageParts): boolean {
@@ -188,6 +215,8 @@ function urlFor(ctx: DomainContext, attachments: readonly AttachmentRecord[]) {
   };
 }
 
+const USERS_ONLY = { parse: [AllowedMentionsTypes.User] };
+
 function mentionsFrom(
   ctx: DomainContext,
   scene: PartsScene,
@@ -202,7 +231,8 @@ function mentionsFrom(
     const { mentionsEveryone, mentionUserIds, mentionRoleIds } = edited;
     return { mentionsEveryone, mentionUserIds, mentionRoleIds };
   }
-  const allowed = input.allowed_mentions;
+  const byDefault = scene.mentionsUsersOnly === true ? USERS_ONLY : undefined;
+  const allowed = input.allowed_mentions ?? byDefault;
   return findMentions(ctx, { guild: found.guild, permissions, texts, allowed, repliedUserId });
 }
 

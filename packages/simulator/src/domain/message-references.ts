@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Replies and forwards (docs: Message resource, Message Reference Types).
-import { MessageFlags, MessageReferenceType, MessageType } from 'discord-api-types/v10';
+import {
+  GatewayIntentBits,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
 import type { MessageInput } from '../input/message.ts';
 import type { MessageRecord, MessageReferenceRecord, SnapshotRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
@@ -82,12 +87,33 @@ function snapshotOf(message: MessageRecord): SnapshotRecord {
 
 /** Docs: a forward has nothing of its own. */
 function checkForwardAlone({ content, embeds, components, attachments, poll }: MessageInput): void {
-  const given = { content, embeds, components, attachments, poll };
-  for (const [field, value] of Object.entries(given)) {
-    if (value === undefined || value === null || value === '') continue;
-    const message = 'A forwarded message cannot have additional content';
-    throw invalidForm({ path: [field], code: 'MESSAGE_FORWARD_CANNOT_HAVE_CONTENT', message });
+  const hasText = (content ?? '') !== '';
+  const hasParts = [embeds, components, attachments].some((parts) => (parts ?? []).length > 0);
+  if (hasText || hasParts || (poll ?? null) !== null) throw new ApiError('forwardWithContent');
+}
+
+const FORWARDABLE: ReadonlySet<MessageType> = new Set([
+  MessageType.Default,
+  MessageType.Reply,
+  MessageType.ChatInputCommand,
+  MessageType.ContextMenuCommand,
+]);
+
+/** Content that the intent would hide at the gateway cannot be forwarded either. */
+function canRead(ctx: DomainContext, actor: Actor, message: MessageRecord): boolean {
+  if (actor.kind !== 'bot' || actor.applicationId === undefined) return true;
+  const { authorId, guildId, mentionUserIds } = message;
+  if (guildId === null || authorId === actor.userId) return true;
+  if (mentionUserIds.includes(actor.userId)) return true;
+  const allowed = ctx.store.applications.get(actor.applicationId)?.allowedIntents ?? 0;
+  return (allowed & GatewayIntentBits.MessageContent) !== 0;
+}
+
+function checkForwardable(ctx: DomainContext, actor: Actor, message: MessageRecord): void {
+  if (!FORWARDABLE.has(message.type) || message.poll !== null) {
+    throw bad('FORWARD_CONTAINS_UNSUPPORTED_CONTENT', 'This message cannot be forwarded');
   }
+  if (!canRead(ctx, actor, message)) throw new ApiError('forwardUnreadable');
 }
 
 function forward(
@@ -107,7 +133,7 @@ function forward(
   }
   const message = ctx.store.message(source.channel.id, given.message_id);
   if (message === undefined || message.ephemeralFor !== null) throw new ApiError('unknownMessage');
-  if (!canReplyTo(message) || message.poll !== null) throw new ApiError('invalidMessageType');
+  checkForwardable(ctx, actor, message);
   const isForward = (message.flags & MessageFlags.HasSnapshot) !== 0;
   return {
     record: {

@@ -267,6 +267,7 @@ export function changeMessage(
       permissions,
       settableFlags: EDIT_FLAGS,
       repliedUserId: message.type === MessageType.Reply ? repliedTo?.authorId : undefined,
+      mentionsUsersOnly: message.webhook !== null,
       edited: message,
     },
     given,
@@ -296,6 +297,16 @@ export function removeMessage(
   orphanCrossposts(ctx, message);
 }
 
+/** Docs: Message Types, those that are not deletable. */
+const UNDELETABLE: ReadonlySet<MessageType> = new Set([
+  MessageType.RecipientAdd,
+  MessageType.RecipientRemove,
+  MessageType.Call,
+  MessageType.ChannelNameChange,
+  MessageType.ChannelIconChange,
+  MessageType.ThreadStarterMessage,
+]);
+
 export function deleteMessage(ctx: DomainContext, actor: Actor, place: MessagePlace): void {
   const found = findChannel(ctx, actor, place.channelId);
   const message = messageIn(ctx, found, place.messageId);
@@ -303,6 +314,7 @@ export function deleteMessage(ctx: DomainContext, actor: Actor, place: MessagePl
     if (isDirect(found.channel)) throw new ApiError('directChannel');
     requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
   }
+  if (UNDELETABLE.has(message.type)) throw new ApiError('systemMessage');
   removeMessage(ctx, found, message);
 }
 
@@ -320,11 +332,11 @@ export function bulkDelete(
   const { channel } = found;
   if (isDirect(channel)) throw new ApiError('directChannel');
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
-  const ids = [...new Set(messageIds)];
-  if (ids.length < 2 || ids.length > 100) throw new ApiError('bulkDeleteCount');
+  if (messageIds.length < 2 || messageIds.length > 100) throw new ApiError('bulkDeleteCount');
   const oldestMs = ctx.clock.now() - BULK_AGE_MS;
-  if (ids.some((id) => timeMsFromSnowflake(id) < oldestMs)) throw new ApiError('bulkDeleteAge');
-  const messages = ids.flatMap((id) => ctx.store.message(channelId, id) ?? []);
+  const isOld = (id: Snowflake) => timeMsFromSnowflake(id) < oldestMs;
+  if (messageIds.some(isOld)) throw new ApiError('bulkDeleteAge');
+  const messages = messageIds.flatMap((id) => ctx.store.message(channelId, id) ?? []);
   if (messages.length === 0) return;
   for (const message of messages) forgetMessage(ctx, message);
   const data = {
@@ -347,9 +359,8 @@ export function crosspostMessage(
   if (isDirect(channel) || channel.type !== ChannelType.GuildAnnouncement) {
     throw new ApiError('wrongChannelType');
   }
-  const isOwn = message.authorId === actor.userId;
-  const wanted = isOwn ? PERMISSIONS.SendMessages : PERMISSIONS.ManageMessages;
-  requireInChannel(ctx, actor, { found, wanted });
+  const others = message.authorId === actor.userId ? 0n : PERMISSIONS.ManageMessages;
+  requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.SendMessages | others });
   if ((message.flags & MessageFlags.Crossposted) !== 0) throw new ApiError('alreadyCrossposted');
   const flags = message.flags | MessageFlags.Crossposted;
   const published = replaceMessage(ctx, found, { ...message, flags });

@@ -73,7 +73,12 @@ function write(
   const { input, files, place, id } = sent;
   const showsComponents = webhook.applicationId !== null || sent.withComponents === true;
   const shown = showsComponents ? input : { ...input, components: undefined };
-  const scene = { found: place, permissions: ALL_PERMISSIONS, settableFlags: CREATE_FLAGS };
+  const scene = {
+    found: place,
+    permissions: ALL_PERMISSIONS,
+    settableFlags: CREATE_FLAGS,
+    mentionsUsersOnly: true,
+  };
   const parts = messageParts(ctx, scene, { input: shown, files });
   const message = {
     ...plainMessage({

@@ -52,6 +52,21 @@ export function list<T extends z.ZodType>(item: T, lengths: Lengths): z.ZodArray
   return z.array(item).min(min, { error }).max(max, { error });
 }
 
+/** Ids, each once. */
+export function idSet(lengths?: Lengths): z.ZodArray<typeof snowflake> {
+  const ids = lengths === undefined ? z.array(snowflake) : list(snowflake, lengths);
+  return ids.superRefine((values, context) => {
+    for (const [at, value] of values.entries()) {
+      if (values.indexOf(value) === at) continue;
+      const message = coded(
+        'SET_TYPE_ALREADY_CONTAINS_VALUE',
+        'The set already contains this value',
+      );
+      context.addIssue({ code: 'custom', path: [at], message });
+    }
+  });
+}
+
 export function integer(range: { readonly min: number; readonly max: number }): z.ZodInt {
   return z.int().min(range.min).max(range.max);
 }

@@ -4,14 +4,14 @@ import { AllowedMentionsTypes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { componentInput } from './component.ts';
 import { embedInput } from './embed.ts';
-import { coded, integer, list, queryInteger, snowflake, text, timestamp } from './fields.ts';
+import { coded, idSet, integer, list, queryInteger, snowflake, text, timestamp } from './fields.ts';
 
 const flags = integer({ min: 0, max: 2 ** 31 - 1 }).nullish();
 
 export const allowedMentionsInput = z.object({
   parse: z.array(z.enum(AllowedMentionsTypes)).nullish(),
-  users: list(snowflake, { max: 100 }).nullish(),
-  roles: list(snowflake, { max: 100 }).nullish(),
+  users: idSet({ max: 100 }).nullish(),
+  roles: idSet({ max: 100 }).nullish(),
   replied_user: z.boolean().nullish(),
 });
 
@@ -111,7 +111,7 @@ export const messageListQuery = z.object({
 
 export type MessageListQuery = z.output<typeof messageListQuery>;
 
-export const bulkDeleteInput = z.object({ messages: z.array(snowflake) });
+export const bulkDeleteInput = z.object({ messages: idSet() });
 
 export const pinsQuery = z.object({
   before: timestamp.optional(),

@@ -110,7 +110,7 @@ test('refuses files that are too large, too many, spoken of but not there, or fo
   );
   const missing = { attachments: [{ id: 3 }] };
   expect(await upload(scene, formOf(missing, text('a.txt', 'x')))).toMatchObject(
-    invalid('attachments.0.id', 'ATTACHMENT_NOT_FOUND'),
+    invalid('attachments.0', 'ATTACHMENT_NOT_FOUND'),
   );
   expect(await upload(scene, formOf({}, text('a.txt', 'x')), 'fileless')).toMatchObject(
     refused(403, 50_013),
