@@ -9,6 +9,7 @@ import type { Snowflake } from '../store/snowflake.ts';
 import type { FoundChannel } from '../store/store.ts';
 import { findChannel, permissionsInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
+import { judgeCommandUse } from './command-permissions.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { fillOptions, type GivenFile, type GivenOptions } from './interaction-options.ts';
 import { type InteractionPlace, Resolver } from './interaction-resolve.ts';
@@ -68,14 +69,17 @@ function checkMayUse(
   actor: Actor,
   { found, command }: { readonly found: FoundChannel; readonly command: CommandRecord },
 ): void {
-  if (found.guild === null) return;
+  const { channel, guild } = found;
+  if (guild === null || isDirect(channel)) return;
   const permissions = permissionsInChannel(ctx, actor, found);
+  if (has(permissions, PERMISSIONS.Administrator)) return;
   const { defaultMemberPermissions: wanted } = command;
   // "0" is for administrators alone.
   const bits = wanted === '0' ? PERMISSIONS.Administrator : BigInt(wanted ?? 0);
-  if (!has(permissions, PERMISSIONS.UseApplicationCommands | bits)) {
-    throw new ApiError('missingPermissions');
-  }
+  const set = judgeCommandUse(ctx, { guild, channel, command, userId: actor.userId });
+  const isMember = set.member ?? has(permissions, bits);
+  const mayUse = has(permissions, PERMISSIONS.UseApplicationCommands) && set.channel && isMember;
+  if (!mayUse) throw new ApiError('missingPermissions');
 }
 
 function keepFile(ctx: DomainContext, channelId: Snowflake, file: GivenFile): AttachmentRecord {

@@ -76,3 +76,15 @@ export type CommandCreateInput = z.output<typeof commandCreateSchema>;
 export type CommandEditInput = z.output<typeof commandEditSchema>;
 export type CommandOverwriteInput = z.output<typeof commandOverwriteSchema>[number];
 export type OptionInput = z.output<typeof option>;
+
+export const commandPermissions = z.object({
+  permissions: list(
+    z.object({
+      id: snowflake,
+      type: z.literal([1, 2, 3]),
+      permission: z.boolean(),
+    }),
+    { max: 100 },
+  ),
+});
+export type CommandPermissionsInput = z.output<typeof commandPermissions>;

@@ -2,6 +2,7 @@
 // Application commands, interactions, webhooks and invites, as the store keeps them.
 import type {
   APIApplicationCommandOption,
+  APIApplicationCommandPermission,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
@@ -27,6 +28,14 @@ export interface CommandRecord {
   readonly integrationTypes: readonly number[];
   readonly contexts: readonly number[] | null;
   readonly version: Snowflake;
+}
+
+/** What a guild has set for a command, or under the application's id for all of its commands. */
+export interface CommandPermissionsRecord {
+  readonly id: Snowflake;
+  readonly applicationId: Snowflake;
+  readonly guildId: Snowflake;
+  readonly permissions: readonly APIApplicationCommandPermission[];
 }
 
 /**

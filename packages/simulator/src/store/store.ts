@@ -13,6 +13,7 @@ import { FileShelf } from './file-shelf.ts';
 import { GuildShelf, type SavedGuild } from './guild-shelf.ts';
 import type { GuildState } from './guild.ts';
 import type {
+  CommandPermissionsRecord,
   CommandRecord,
   InteractionRecord,
   InviteRecord,
@@ -49,6 +50,7 @@ const OPEN_MAPS = [
   'webhooks',
   'invites',
   'commands',
+  'commandPermissions',
   'interactions',
   'jobs',
 ] as const;
@@ -68,6 +70,8 @@ export class Store {
   readonly webhooks = new Map<Snowflake, WebhookRecord>();
   readonly invites = new Map<string, InviteRecord>();
   readonly commands = new Map<Snowflake, CommandRecord>();
+  /** By guild and command. */
+  readonly commandPermissions = new Map<string, CommandPermissionsRecord>();
   readonly interactions = new Map<Snowflake, InteractionRecord>();
   readonly files = new FileShelf();
   /** By number, in the order of being scheduled. */

@@ -3,10 +3,11 @@
 import type {
   APIApplicationCommand,
   APIApplicationCommandOption,
+  APIGuildApplicationCommandPermissions,
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import type { CommandRecord } from '../store/interaction.ts';
+import type { CommandPermissionsRecord, CommandRecord } from '../store/interaction.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -51,5 +52,16 @@ export function commandView(
       : { guild_id: guildId }),
     ...(options.length === 0 ? {} : { options: shown as APIApplicationCommandOption[] }),
     nsfw: command.nsfw,
+  };
+}
+
+export function commandPermissionsView(
+  record: CommandPermissionsRecord,
+): APIGuildApplicationCommandPermissions {
+  return {
+    id: record.id,
+    application_id: record.applicationId,
+    guild_id: record.guildId,
+    permissions: record.permissions.map(({ id, type, permission }) => ({ id, type, permission })),
   };
 }

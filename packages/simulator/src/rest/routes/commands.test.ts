@@ -255,8 +255,8 @@ test('an application has its own commands only, in its own guilds only', async (
   expect(anonymous.status).toBe(401);
 });
 
-test('permissions of commands are not there, and say so', async () => {
+test('permissions of all commands at once, which Discord has given up, are not there', async () => {
   await using simulator = await createSimulator({ guilds: 1 });
   const path = `${guildPath(simulator)}/permissions`;
-  expect((await rest(simulator, 'GET', path)).status).toBe(501);
+  expect((await rest(simulator, 'PUT', path, { body: [] })).status).toBe(501);
 });

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { z } from 'zod';
 import {
+  findCommandPermissions,
+  listCommandPermissions,
+  putCommandPermissions,
+} from '../../domain/command-permissions.ts';
+import {
   type CommandScope,
   createCommand,
   deleteCommand,
@@ -13,9 +18,10 @@ import {
   commandCreateSchema,
   commandEditSchema,
   commandOverwriteSchema,
+  commandPermissions,
 } from '../../input/commands.ts';
 import { queryFlag } from '../../input/fields.ts';
-import { commandView } from '../../views/commands.ts';
+import { commandPermissionsView, commandView } from '../../views/commands.ts';
 import { Answer, type AnyRoute, type Call, route } from '../route.ts';
 
 const GLOBAL = '/applications/{application_id}/commands';
@@ -96,11 +102,54 @@ function routesOf(base: string, scopeOf: (call: AnyCall) => CommandScope): AnyRo
   return [...listRoutes(base, scopeOf), ...commandRoutesBelow(base, scopeOf)];
 }
 
-/** Who may use which command is not kept: those routes answer 501. */
+const PERMISSIONS = `${GUILD}/{command_id}/permissions`;
+const SCOPES = ['applications.commands.permissions.update'];
+
+const placeOf = ({ id }: AnyCall) => ({
+  applicationId: id('application_id'),
+  guildId: id('guild_id'),
+});
+
+const permissionsOf = (call: AnyCall) => ({
+  ...placeOf(call),
+  commandId: call.id('command_id'),
+});
+
+const permissionRoutes: readonly AnyRoute[] = [
+  route({
+    method: 'GET',
+    template: `${GUILD}/permissions`,
+    auth: 'bot',
+    scopes: SCOPES,
+    handle: (call) =>
+      listCommandPermissions(call.ctx, call.actor, placeOf(call)).map(commandPermissionsView),
+  }),
+  route({
+    method: 'GET',
+    template: PERMISSIONS,
+    auth: 'bot',
+    scopes: SCOPES,
+    handle: (call) =>
+      commandPermissionsView(findCommandPermissions(call.ctx, call.actor, permissionsOf(call))),
+  }),
+  route({
+    method: 'PUT',
+    template: PERMISSIONS,
+    auth: 'bearer',
+    scopes: SCOPES,
+    body: commandPermissions,
+    handle(call) {
+      const asked = { place: permissionsOf(call), input: call.body };
+      return commandPermissionsView(putCommandPermissions(call.ctx, call.actor, asked));
+    },
+  }),
+];
+
 export const commandRoutes: readonly AnyRoute[] = [
   ...routesOf(GLOBAL, ({ id }) => ({ applicationId: id('application_id'), guildId: null })),
   ...routesOf(GUILD, ({ id }) => ({
     applicationId: id('application_id'),
     guildId: id('guild_id'),
   })),
+  ...permissionRoutes,
 ];
