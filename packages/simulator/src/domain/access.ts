@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What an actor may reach: every operation begins here.
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { isDirect } from '../store/channel.ts';
 import type { GuildState } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
@@ -25,11 +26,24 @@ const IN_DIRECT =
   PERMISSIONS.AddReactions |
   PERMISSIONS.UseExternalEmojis |
   PERMISSIONS.PinMessages |
-  PERMISSIONS.SendPolls;
+  PERMISSIONS.SendPolls |
+  PERMISSIONS.SendVoiceMessages;
 
 /** Webhooks and the system are not asked for permissions. */
 export function isUnquestioned({ kind }: Actor): boolean {
   return kind === 'webhook' || kind === 'system';
+}
+
+/** Whether the actor may have what a privileged intent is about; asked of applications alone. */
+export function mayHave(ctx: DomainContext, actor: Actor, intent: GatewayIntentBits): boolean {
+  if (actor.kind !== 'bot' || actor.applicationId === undefined) return true;
+  const allowed = ctx.store.applications.get(actor.applicationId)?.allowedIntents ?? 0;
+  return (allowed & intent) !== 0;
+}
+
+/** Listing members takes the privileged intent, though it is REST. */
+export function requireMembersIntent(ctx: DomainContext, actor: Actor): void {
+  if (!mayHave(ctx, actor, GatewayIntentBits.GuildMembers)) throw new ApiError('missingAccess');
 }
 
 /** A guild that the actor is in. */

@@ -11,6 +11,8 @@ export const API_ERRORS = {
   methodNotAllowed: [0, 405, '405: Method Not Allowed'],
   unknownApplication: [10_002, 404, 'Unknown Application'],
   unknownChannel: [10_003, 404, 'Unknown Channel'],
+  /** Of a channel that is named beside what is asked for. */
+  unknownGivenChannel: [10_003, 400, 'Unknown Channel'],
   unknownGuild: [10_004, 404, 'Unknown Guild'],
   unknownMember: [10_007, 404, 'Unknown Member'],
   unknownMessage: [10_008, 404, 'Unknown Message'],
@@ -42,6 +44,12 @@ export const API_ERRORS = {
     'Maximum number of thread participants has been reached (1000)',
   ],
   tooManyCommands: [30_032, 400, 'Maximum number of application commands reached (100)'],
+  bitrateTooHigh: [30_052, 400, 'Bitrate is too high for channel of this type'],
+  tooManyOverwrites: [
+    30_060,
+    400,
+    'Maximum number of channel permission overwrites reached (1000)',
+  ],
   slowMode: [20_016, 429, 'This action cannot be performed due to slowmode rate limit'],
   tooManyPins: [30_003, 400, 'Maximum number of pins reached for the channel (250)'],
   tooManyReactions: [30_010, 400, 'Maximum number of reactions reached (20)'],

@@ -47,15 +47,17 @@ const MAX_STAGE_BITRATE = 64_000;
 /** Lengths that differ from type to type. */
 export function checkSettings(guild: GuildState, type: ChannelType, input: ChannelSettings): void {
   const problems: FieldProblem[] = [];
+  const bitrate = input.bitrate ?? 0;
   const isStage = type === ChannelType.GuildStageVoice;
-  const tierBitrate = MAX_BITRATES[guild.settings.premiumTier] ?? MAX_STAGE_BITRATE;
-  const maxBitrate = isStage ? MAX_STAGE_BITRATE : tierBitrate;
+  if (isStage && bitrate > MAX_STAGE_BITRATE) throw new ApiError('bitrateTooHigh');
+  const maxBitrate = MAX_BITRATES[guild.settings.premiumTier] ?? MAX_STAGE_BITRATE;
   const atMost = (field: string, max: number): void => {
     const message = `int value should be less than or equal to ${max}.`;
     problems.push({ path: [field], code: 'NUMBER_TYPE_MAX', message });
   };
-  if (VOICE_TYPES.has(type) && (input.bitrate ?? 0) > maxBitrate) atMost('bitrate', maxBitrate);
-  if (type === ChannelType.GuildVoice && (input.user_limit ?? 0) > 99) atMost('user_limit', 99);
+  const isVoice = type === ChannelType.GuildVoice;
+  if (isVoice && bitrate > maxBitrate) atMost('bitrate', maxBitrate);
+  if (isVoice && (input.user_limit ?? 0) > 99) atMost('user_limit', 99);
   if (!isForum(type) && Array.from(input.topic ?? '').length > 1_024) {
     const message = 'Must be 1024 or fewer in length.';
     problems.push({ path: ['topic'], code: 'BASE_TYPE_MAX_LENGTH', message });

@@ -314,6 +314,8 @@ function findWithOverwrites(ctx: DomainContext, actor: Actor, channelId: Snowfla
   return found;
 }
 
+const MAX_OVERWRITES = 1_000;
+
 export function putOverwrite(
   ctx: DomainContext,
   actor: Actor,
@@ -326,6 +328,9 @@ export function putOverwrite(
   const { channelId, overwriteId: id, input } = asked;
   const found = findWithOverwrites(ctx, actor, channelId);
   checkTarget(found.guild, id, input.type);
+  const { overwrites } = found.channel;
+  const isNew = !overwrites.some((overwrite) => overwrite.id === id);
+  if (isNew && overwrites.length >= MAX_OVERWRITES) throw new ApiError('tooManyOverwrites');
   replaceOverwrite(ctx, actor, { ...found, id, after: overwriteFrom({ ...input, id }) });
 }
 

@@ -6,13 +6,7 @@ import type { GuildState } from '../store/guild.ts';
 import type { InviteRecord } from '../store/interaction.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { inviteCreatedView, inviteExpiresAtMs } from '../views/invites.ts';
-import {
-  findGuild,
-  permissionsInChannel,
-  permissionsInGuild,
-  requireInChannel,
-  requireInGuild,
-} from './access.ts';
+import { findGuild, permissionsInChannel, permissionsInGuild, requireInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import { auditChanges, recordAudit } from './audit.ts';
 import { findGuildChannel, type GuildChannel } from './channels.ts';
@@ -128,14 +122,23 @@ export function listChannelInvites(
     .map((invite) => ({ guild, invite }));
 }
 
+/** Takes MANAGE_GUILD, or VIEW_AUDIT_LOG. */
 export function listGuildInvites(
   ctx: DomainContext,
   actor: Actor,
   guildId: Snowflake,
 ): FoundInvite[] {
   const guild = findGuild(ctx, actor, guildId);
-  requireInGuild(ctx, actor, { guild, wanted: PERMISSIONS.ManageGuild });
+  const permissions = permissionsInGuild(ctx, actor, guild);
+  const isAllowed =
+    has(permissions, PERMISSIONS.ManageGuild) || has(permissions, PERMISSIONS.ViewAuditLog);
+  if (!isAllowed) throw new ApiError('missingPermissions');
   return invitesOf(ctx, guildId).map((invite) => ({ guild, invite }));
+}
+
+/** Whether the actor sees how often an invite was used, and its like. */
+export function maySeeUses(ctx: DomainContext, actor: Actor, guild: GuildState): boolean {
+  return has(permissionsInGuild(ctx, actor, guild), PERMISSIONS.ManageGuild);
 }
 
 /** Takes MANAGE_CHANNELS in its channel, or MANAGE_GUILD. */

@@ -7,7 +7,14 @@ import { compareIds } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { isVoiceType, voiceStateUpdateView } from '../views/guilds.ts';
 import { memberView } from '../views/users.ts';
-import { findGuild, isUnquestioned, permissionsInChannel, requireInGuild } from './access.ts';
+import {
+  findGuild,
+  isUnquestioned,
+  permissionsInChannel,
+  permissionsInGuild,
+  requireInGuild,
+  requireMembersIntent,
+} from './access.ts';
 import { ApiError, invalidForm } from './api-errors.ts';
 import { auditChanges, recordAudit } from './audit.ts';
 import type { Actor, DomainContext } from './context.ts';
@@ -17,7 +24,6 @@ import { guildPermissions, has, outranksMember, PERMISSIONS } from './permission
 import { isAboveRole } from './roles.ts';
 import { seatIn } from './voice.ts';
 
-const GUILD_MEMBERS = 1 << 1;
 const MAX_TIMEOUT_MS = 28 * 86_400_000;
 
 export interface MemberPlace {
@@ -36,13 +42,6 @@ export function findMember(ctx: DomainContext, actor: Actor, place: MemberPlace)
   const member = guild.members.get(place.userId);
   if (member !== undefined) return { guild, userId: place.userId, member };
   throw new ApiError(ctx.store.user(place.userId) === undefined ? 'unknownUser' : 'unknownMember');
-}
-
-/** Listing members takes the privileged intent, though it is REST. */
-function requireMembersIntent(ctx: DomainContext, actor: Actor): void {
-  if (actor.kind !== 'bot' || actor.applicationId === undefined) return;
-  const allowed = ctx.store.applications.get(actor.applicationId)?.allowedIntents ?? 0;
-  if ((allowed & GUILD_MEMBERS) === 0) throw new ApiError('missingAccess');
 }
 
 type Members = readonly (readonly [Snowflake, MemberRecord])[];
@@ -134,6 +133,13 @@ function checkVoice(
   if (!has(permissions, PERMISSIONS.Connect)) throw new ApiError('missingPermissions');
 }
 
+/** Any of these is enough for a member's flags. */
+const FOR_FLAGS: readonly bigint[] = [
+  PERMISSIONS.ManageGuild,
+  PERMISSIONS.ManageRoles,
+  PERMISSIONS.ModerateMembers | PERMISSIONS.KickMembers | PERMISSIONS.BanMembers,
+];
+
 type Edit = FoundMember & { readonly input: MemberEditInput };
 
 /** What each field takes, by what is given. */
@@ -147,10 +153,13 @@ function checkEdit(ctx: DomainContext, actor: Actor, asked: Edit): void {
     [deaf, PERMISSIONS.DeafenMembers],
     [input.channel_id, PERMISSIONS.MoveMembers],
     [until, PERMISSIONS.ModerateMembers],
-    [flags, PERMISSIONS.ModerateMembers],
   ] as const;
   for (const [value, wanted] of needs) {
     if (value !== undefined) requireInGuild(ctx, actor, { guild, wanted });
+  }
+  const permissions = permissionsInGuild(ctx, actor, guild);
+  if (flags !== undefined && !FOR_FLAGS.some((wanted) => has(permissions, wanted))) {
+    throw new ApiError('missingPermissions');
   }
   if (nick !== undefined && userId !== actor.userId) requireAbove(actor, asked);
   if (roles !== undefined && roles !== null) checkRoles(actor, asked, roles);

@@ -10,7 +10,7 @@ import type { MessageInput } from '../input/message.ts';
 import type { MessageRecord, MessageReferenceRecord, SnapshotRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import type { FoundChannel } from '../store/store.ts';
-import { findChannel, permissionsInChannel } from './access.ts';
+import { findChannel, mayHave, permissionsInChannel } from './access.ts';
 import { ApiError, invalidForm } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { has, PERMISSIONS } from './permissions.ts';
@@ -101,12 +101,10 @@ const FORWARDABLE: ReadonlySet<MessageType> = new Set([
 
 /** Content that the intent would hide at the gateway cannot be forwarded either. */
 function canRead(ctx: DomainContext, actor: Actor, message: MessageRecord): boolean {
-  if (actor.kind !== 'bot' || actor.applicationId === undefined) return true;
   const { authorId, guildId, mentionUserIds } = message;
   if (guildId === null || authorId === actor.userId) return true;
   if (mentionUserIds.includes(actor.userId)) return true;
-  const allowed = ctx.store.applications.get(actor.applicationId)?.allowedIntents ?? 0;
-  return (allowed & GatewayIntentBits.MessageContent) !== 0;
+  return mayHave(ctx, actor, GatewayIntentBits.MessageContent);
 }
 
 function checkForwardable(ctx: DomainContext, actor: Actor, message: MessageRecord): void {

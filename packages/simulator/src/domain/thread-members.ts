@@ -7,7 +7,7 @@ import type { Snowflake } from '../store/snowflake.ts';
 import { Table } from '../store/table.ts';
 import { channelView, threadMemberView } from '../views/channels.ts';
 import { memberViewOf, presenceView } from '../views/users.ts';
-import { permissionsInChannel, requireInChannel } from './access.ts';
+import { permissionsInChannel, requireInChannel, requireMembersIntent } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import { findGuildChannel, type GuildChannel } from './channels.ts';
 import type { Actor, DomainContext } from './context.ts';
@@ -192,6 +192,7 @@ export function listThreadMembers(
 } {
   const { threadId, after = '0', limit = MAX_MEMBERS } = asked;
   const thread = findThread(ctx, actor, threadId);
+  requireMembersIntent(ctx, actor);
   const members = [...threadMembers(thread)]
     .filter(([userId]) => compareIds(userId, after) > 0)
     .sort(([a], [b]) => compareIds(a, b))

@@ -45,7 +45,7 @@ function placeOf(
   const home = homeOf(ctx, webhook);
   if (threadId === undefined) return home;
   const channel = home.guild.channels.get(threadId);
-  if (channel?.parentId !== home.channel.id) throw new ApiError('unknownChannel');
+  if (channel?.parentId !== home.channel.id) throw new ApiError('unknownGivenChannel');
   return { channel, guild: home.guild };
 }
 

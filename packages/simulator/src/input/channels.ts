@@ -28,12 +28,12 @@ const tag = z.object({
   name: text({ max: 20 }),
   moderated: z.boolean().nullish(),
   emoji_id: snowflake.nullish(),
-  emoji_name: z.string().nullish(),
+  emoji_name: text({ max: 100 }).nullish(),
 });
 
 const defaultReaction = z.object({
   emoji_id: snowflake.nullish(),
-  emoji_name: z.string().nullish(),
+  emoji_name: text({ max: 100 }).nullish(),
 });
 
 /** Fields that creation and change share. */
@@ -44,7 +44,7 @@ const settings = {
   rate_limit_per_user: integer(SLOW_MODE).nullish(),
   bitrate: z.int().min(8_000).max(384_000).nullish(),
   user_limit: integer({ min: 0, max: 10_000 }).nullish(),
-  permission_overwrites: list(overwrite, { max: 500 }).nullish(),
+  permission_overwrites: list(overwrite, { max: 100 }).nullish(),
   parent_id: snowflake.nullish(),
   rtc_region: z.string().nullish(),
   video_quality_mode: integer({ min: 1, max: 2 }).nullish(),

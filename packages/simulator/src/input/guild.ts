@@ -4,6 +4,7 @@ import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { integer, snowflake, text } from './fields.ts';
 import { imageData } from './images.ts';
+import { publicName } from './names.ts';
 
 const MAX_IMAGE_BYTES = 10 * 1_048_576;
 const image = imageData(MAX_IMAGE_BYTES).nullish();
@@ -29,7 +30,7 @@ export const guildEdit = z.object({
 export type GuildEditInput = z.output<typeof guildEdit>;
 
 export const ownUserEdit = z.object({
-  username: text({ min: 2, max: 32 }).optional(),
+  username: publicName({ min: 2, max: 32, without: /discord|[@#:]|```/i }).optional(),
   avatar: image,
 });
 export type OwnUserEditInput = z.output<typeof ownUserEdit>;

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Bodies and queries of webhooks (docs: Webhook Resource).
 import { z } from 'zod';
-import { coded, link, list, queryFlag, snowflake, text } from './fields.ts';
+import { link, list, queryFlag, snowflake, text } from './fields.ts';
 import { imageData } from './images.ts';
 import { messageContent } from './message.ts';
+import { publicName } from './names.ts';
 
 const MAX_AVATAR_BYTES = 10 * 1_048_576;
-const FORBIDDEN = /clyde|discord/i;
 
-const name = text({ min: 1, max: 80 }).refine((value) => !FORBIDDEN.test(value), {
-  error: ({ input }) => {
-    const [word = ''] = FORBIDDEN.exec(String(input)) ?? [];
-    return coded('USERNAME_INVALID_CONTAINS', `Username cannot contain "${word.toLowerCase()}"`);
-  },
-});
+const name = publicName({ min: 1, max: 80, without: /clyde|discord/i });
 
 const avatar = imageData(MAX_AVATAR_BYTES).nullish();
 

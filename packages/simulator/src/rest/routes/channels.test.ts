@@ -73,6 +73,11 @@ test.each([
     'BASE_TYPE_CHOICES',
   ],
   [
+    { name: 'a', permission_overwrites: Array.from({ length: 101 }, () => ({ id: '1', type: 0 })) },
+    'permission_overwrites',
+    'BASE_TYPE_MAX_LENGTH',
+  ],
+  [
     { name: 'a', permission_overwrites: [{ id: 'x', type: 0 }] },
     'permission_overwrites.0.id',
     'NUMBER_TYPE_COERCE',
@@ -81,6 +86,14 @@ test.each([
   await using scene = await createScene();
   const answered = await scene.call('POST', `/guilds/${scene.guildId}/channels`, body);
   expect(answered).toMatchObject(invalid(path, code));
+});
+
+test('a stage has a bitrate of its own', async () => {
+  await using scene = await createScene();
+  const body = { name: 'a', type: 13, bitrate: 64_001 };
+  expect(await scene.call('POST', `/guilds/${scene.guildId}/channels`, body)).toMatchObject(
+    refused(400, 30_052),
+  );
 });
 
 test('refuses a parent that is no category', async () => {

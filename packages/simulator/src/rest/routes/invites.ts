@@ -6,6 +6,7 @@ import {
   type FoundInvite,
   listChannelInvites,
   listGuildInvites,
+  maySeeUses,
 } from '../../domain/invites.ts';
 import { inviteCreate, inviteQuery } from '../../input/guild-parts.ts';
 import { extendedInviteView, inviteView } from '../../views/invites.ts';
@@ -42,7 +43,11 @@ export const inviteRoutes: readonly AnyRoute[] = [
     template: '/guilds/{guild_id}/invites',
     auth: 'bot',
     handle: (call) =>
-      listGuildInvites(call.ctx, call.actor, call.id('guild_id')).map((one) => extended(call, one)),
+      listGuildInvites(call.ctx, call.actor, call.id('guild_id')).map((one) =>
+        maySeeUses(call.ctx, call.actor, one.guild)
+          ? extended(call, one)
+          : inviteView(call.ctx, one.guild, one.invite),
+      ),
   }),
   route({
     method: 'GET',

@@ -40,6 +40,7 @@ test.each([
   [{}, 'name', 'BASE_TYPE_REQUIRED'],
   [{ name: '' }, 'name', 'BASE_TYPE_BAD_LENGTH'],
   [{ name: 'Discord news' }, 'name', 'USERNAME_INVALID_CONTAINS'],
+  [{ name: 'Everyone' }, 'name', 'USERNAME_INVALID'],
   [{ name: 'a', avatar: 'data:text/plain,a' }, 'avatar', 'IMAGE_INVALID'],
 ])('refuses to make the webhook %j', async (body, path, code) => {
   await using scene = await createScene();
@@ -144,6 +145,7 @@ test.each([
   [{}, refused(400, 50_006)],
   [{ content: 'x'.repeat(2_001) }, invalid('content', 'BASE_TYPE_MAX_LENGTH')],
   [{ content: 'a', username: 'clyde' }, invalid('username', 'USERNAME_INVALID_CONTAINS')],
+  [{ content: 'a', username: 'here' }, invalid('username', 'USERNAME_INVALID')],
   [{ content: 'a', avatar_url: 'https://' }, invalid('avatar_url', 'URL_TYPE_INVALID_URL')],
   [{ content: 'a', thread_name: 'b' }, refused(400, 220_003)],
 ])('refuses to say %j', async (body, answer) => {
@@ -164,7 +166,7 @@ test('speaks in a thread of its channel, and in no other', async () => {
   const said = await scene.ok(message, 'POST', `${path}${threadId}`, { content: 'a' });
   expect(said.channel_id).toBe(threadId);
   const elsewhere = await scene.call('POST', `${path}${NOWHERE}`, { content: 'a' });
-  expect(elsewhere).toMatchObject(refused(404, 10_003));
+  expect(elsewhere).toMatchObject(refused(400, 10_003));
   const one = `${pathOf(made)}/messages/${said.id}`;
   expect(await scene.call('GET', one)).toMatchObject(refused(404, 10_008));
   expect(await scene.ok(message, 'GET', `${one}?thread_id=${threadId}`)).toMatchObject({
