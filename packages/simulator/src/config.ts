@@ -33,6 +33,7 @@ const VARIABLES = {
   SIM_MEMBER_REQUEST_WINDOW_MS: ['memberRequestWindowMs', integer(0, 3_600_000)],
   SIM_SESSION_TTL_MS: ['sessionTtlMs', integer(0, 3_600_000)],
   SIM_REPLAY_CAPACITY: ['replayCapacity', integer(1, 1_000_000)],
+  SIM_ENDPOINT_CHECK_MS: ['endpointCheckMs', integer(0, 1_000_000_000)],
   SIM_HELLO_DELAY_MS: ['helloDelayMs', integer(0, 60_000)],
   SIM_MAX_OUTPUT_BYTES: ['maxOutputBytes', integer(65_536, 1_073_741_824)],
   SIM_JOURNAL_CAPACITY: ['journalCapacity', integer(1, 50_000_000)],

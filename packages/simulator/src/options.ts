@@ -62,6 +62,11 @@ export interface SimulatorOptions {
    * is the harsher reading.
    */
   readonly sessionTtlMs?: number;
+  /**
+   * How long lies between two forged PINGs to the URLs of applications, on average, by the world's clock.
+   * Default 0: none come by themselves.
+   */
+  readonly endpointCheckMs?: number;
   /** Fixed size of replay buffers, in events. Default max(100, min(3500, 75 x guilds of the shard)). */
   readonly replayCapacity?: number;
   /** Pause between the 101 and HELLO. Default 30 ms: some clients miss a HELLO glued to the 101. */
@@ -125,6 +130,7 @@ const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = {
   sessionTtlMs: [0, 3_600_000],
   replayCapacity: [1, 1_000_000],
   helloDelayMs: [0, 60_000],
+  endpointCheckMs: [0, 1_000_000_000],
   maxOutputBytes: [65_536, 1_073_741_824],
   journalCapacity: [1, 50_000_000],
   commandCapacity: [1, 1_000_000],
@@ -160,6 +166,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     memberRequestWindowMs: 30_000,
     sessionTtlMs: 90_000,
     helloDelayMs: 30,
+    endpointCheckMs: 0,
     maxOutputBytes: 16 * 1_048_576,
     journalCapacity: 2_000_000,
     commandCapacity: 10_000,

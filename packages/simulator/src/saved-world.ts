@@ -3,6 +3,7 @@
 // used of identifies and member requests, webhook events that are on their way. Not in it: sessions, connections, counters of the HTTP rate limits,
 // faults, traffic, journal and transcript.
 import { VirtualClock } from './clock.ts';
+import { armRoutineChecks } from './endpoint/routine-checks.ts';
 import { SimulatorError } from './errors.ts';
 import { OPCODES } from './gateway/opcodes.ts';
 import type { SimulatorOptions } from './options.ts';
@@ -107,10 +108,13 @@ export function loadWorld(world: World, value: unknown): void {
   checkPopulation(world, saved.population);
   checkRecords(world, saved);
   endSessions(world);
-  if (world.clock instanceof VirtualClock) world.clock.set(saved.nowMs);
   world.store.load(saved.store);
   world.ids.position = saved.ids;
   world.randoms.positions = saved.randoms;
+  if (world.clock instanceof VirtualClock) {
+    world.clock.set(saved.nowMs);
+    armRoutineChecks(world);
+  }
   world.identifyGates.load(saved.identifyGates);
   world.memberRequests.load(saved.memberRequests);
   world.limits.reset();

@@ -12,6 +12,7 @@ import type { SimulatorControl } from './control/control.ts';
 import { createLocalControl } from './control/local-control.ts';
 import { Waits } from './control/waits.ts';
 import { createCounts } from './counts.ts';
+import { armRoutineChecks } from './endpoint/routine-checks.ts';
 import { WebhookEvents } from './endpoint/webhook-events.ts';
 import { SimulatorError } from './errors.ts';
 import { CommandLog } from './gateway/command-log.ts';
@@ -228,6 +229,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const origin = originOf(resolved, port);
   world.addresses.origin = origin;
   world.addresses.gateway = origin.replace(/^http/, 'ws');
+  // Before a world is loaded: with a virtual clock that arms them anew.
+  armRoutineChecks(world);
   try {
     if (resolved.world !== undefined) startFrom(world, resolved.world);
   } catch (error) {

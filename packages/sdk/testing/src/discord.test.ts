@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InteractionResponseType } from 'discord-api-types/v10';
+import { ChannelType, InteractionResponseType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { Bot } from './bot.fixture.ts';
 import type { Discord } from './discord.ts';
@@ -77,6 +77,35 @@ test('the bot hears what users do, also in DMs', async () => {
   const question = await alice.send(direct, 'psst');
   const answer = await discord.nextMessage(direct, { after: question });
   expect(answer.content).toBe('heard psst');
+});
+
+test('threads, posts, and what users grant', async () => {
+  await using discord = await startSimulator();
+  const alice = await discord.user('alice');
+  const { channels } = await discord.guild({
+    members: [alice],
+    channels: [{ name: 'general' }, { name: 'forum', type: ChannelType.GuildForum }],
+  });
+  const general = channels['general'] ?? '';
+  const said = await alice.send(general, 'tea?');
+  expect(await alice.startThread(said, 'Tea')).toMatchObject({ id: said.id, name: 'Tea' });
+  const type = ChannelType.PrivateThread;
+  expect(await alice.startThread(general, 'Secret', { type })).toMatchObject({ type });
+  const post = await alice.post(channels['forum'] ?? '', {
+    name: 'Which tea?',
+    message: 'Say it here',
+  });
+  expect(post.message.content).toBe('Say it here');
+  await expect(alice.startThread(said, 'Tea')).rejects.toMatchObject({ code: 'REFUSED' });
+  const token = await alice.authorize('identify');
+  const url = `${discord.apiUrl}/v10/users/@me`;
+  const status = async () =>
+    (await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status;
+  expect(await status()).toBe(200);
+  await alice.deauthorize();
+  expect(await status()).toBe(401);
+  const named = await discord.configure({ name: 'Renamed', isPublic: false });
+  expect(named).toMatchObject({ name: 'Renamed', bot_public: false });
 });
 
 test('users are refused what they may not do', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A simulated Discord, as tests use it.
-import type { APIMessage, APIUser, ChannelType } from 'discord-api-types/v10';
+import type { APIApplication, APIMessage, APIUser, ChannelType } from 'discord-api-types/v10';
 import { ControlClient } from './control-client.ts';
 import { TestingError } from './errors.ts';
 import { idOf, type Target } from './target.ts';
@@ -71,6 +71,20 @@ export interface RestFault {
 /** What `save` gave; only `load` and SIM_WORLD know what is in it. */
 export interface SavedWorld {
   readonly version: number;
+}
+
+export interface ApplicationSettings {
+  readonly name?: string;
+  readonly ownerId?: string;
+  /** Bits; only the privileged ones matter. Sessions that are there keep theirs. */
+  readonly allowedIntents?: number;
+  /** Besides those that tell of intents. */
+  readonly flags?: number;
+  readonly isPublic?: boolean;
+  readonly installParams?: {
+    readonly scopes: readonly string[];
+    readonly permissions: string;
+  } | null;
 }
 
 /** What befalls calls of the HTTP API that fit; see docs/simulator.md for each kind. */
@@ -181,6 +195,11 @@ export class Discord implements AsyncDisposable {
       if (user instanceof User && home !== undefined) user.home ??= home;
     }
     return { id: made.guildId, channels: made.channels, roles: made.roles };
+  }
+
+  /** Changes what the application's owner sets on Discord's pages; what is not named stays. */
+  async configure(settings: ApplicationSettings): Promise<APIApplication> {
+    return this.#client.call('PUT', `/applications/${this.applicationId}`, settings);
   }
 
   /** The messages of a channel, oldest first, ephemeral ones too. */

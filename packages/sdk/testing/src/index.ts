@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Unit tests for Discord bots, against a simulated Discord.
 export {
+  type ApplicationSettings,
   type CallFault,
   type ChannelSetup,
   Discord,

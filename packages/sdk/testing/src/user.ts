@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A simulated person: what anybody at Discord can do, held to the same permissions.
-import { ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  type APIMessage,
+  type APIThreadChannel,
+} from 'discord-api-types/v10';
 import type { ControlClient } from './control-client.ts';
 import { TestingError } from './errors.ts';
 import { awaitReply, type Reply } from './reply.ts';
@@ -74,6 +78,43 @@ export class User {
 
   async unreact(message: APIMessage, emoji: string): Promise<void> {
     await this.#act('unreact', { ...placeOf(message), emoji });
+  }
+
+  /** Starts a thread in a channel, public unless `type` says otherwise, or on a message. */
+  async startThread(
+    on: Target | APIMessage,
+    name: string,
+    options: object = {},
+  ): Promise<APIThreadChannel> {
+    const isMessage = typeof on === 'object' && 'channel_id' in on;
+    const place = isMessage ? placeOf(on) : { channelId: idOf(on) };
+    return this.#act('thread', { ...place, name, ...options });
+  }
+
+  /** Starts a post in a forum; answers its thread, with its first message. */
+  async post(
+    forum: Target,
+    post: { readonly name: string; readonly message: string | object },
+  ): Promise<APIThreadChannel & { readonly message: APIMessage }> {
+    const { message } = post;
+    const first = typeof message === 'string' ? { content: message } : message;
+    return this.#act('thread', { channelId: idOf(forum), ...post, message: first });
+  }
+
+  /** Grants the bot's application an access token with these scopes, as by its authorization page. */
+  async authorize(...scopes: readonly string[]): Promise<string> {
+    const path = `/users/${this.id}/access-token`;
+    const { accessToken } = await this.#client.call<{ readonly accessToken: string }>(
+      'POST',
+      path,
+      { scopes },
+    );
+    return accessToken;
+  }
+
+  /** Takes back all that was granted. */
+  async deauthorize(): Promise<void> {
+    await this.#act('deauthorize', {});
   }
 
   async vote(message: APIMessage, answerId: number): Promise<void> {

@@ -16,10 +16,12 @@ import { userView } from '../views/users.ts';
 import { firstApplication, type World } from '../world.ts';
 import * as schemas from './act-schemas.ts';
 import * as actors from './actors.ts';
+import { mountApplicationRoutes } from './application-routes.ts';
 import { mountEndpointRoutes } from './endpoint-routes.ts';
 import { interactionState } from './interaction-state.ts';
 import * as setup from './setup-schemas.ts';
 import { guildById } from './targets.ts';
+import { actThread } from './thread-actor.ts';
 
 type Handler = (request: FastifyRequest) => Promise<unknown>;
 
@@ -109,6 +111,7 @@ function mountActs(http: FastifyInstance, world: World): void {
     '/act/unreact': handler(schemas.actReactSchema, (body) => actors.actUnreact(world, body)),
     '/act/poll-vote': handler(schemas.actVoteSchema, (body) => actors.actVote(world, body)),
     '/act/typing': handler(schemas.actTypingSchema, (body) => actors.actTyping(world, body)),
+    '/act/thread': handler(schemas.actThreadSchema, (body) => actThread(world, body)),
     '/act/direct': handler(schemas.actDirectSchema, (body) => actors.actDirect(world, body)),
     '/act/voice': handler(schemas.actVoiceSchema, (body) => actors.actVoice(world, body)),
     '/act/join': handler(schemas.actMemberSchema, (body) => actors.actJoin(world, body)),
@@ -193,5 +196,6 @@ export function mountActRoutes(http: FastifyInstance, world: World): void {
   mountActs(http, world);
   mountInteractions(http, world);
   mountRecords(http, world);
+  mountApplicationRoutes(http, world);
   mountEndpointRoutes(http, world);
 }

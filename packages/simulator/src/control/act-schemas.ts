@@ -21,6 +21,12 @@ export const actReactSchema = z.strictObject({
   /** A Unicode emoji, or `name:id`. */
   emoji: z.string().min(1).max(100),
 });
+/** The other fields are those of Start Thread, and depend on where it is started. */
+export const actThreadSchema = z.looseObject({
+  userId,
+  channelId,
+  messageId: messageId.optional(),
+});
 export const actVoteSchema = z.strictObject({
   userId,
   channelId,

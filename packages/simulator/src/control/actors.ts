@@ -27,7 +27,7 @@ import { guildById } from './targets.ts';
 type Body<T extends z.ZodType> = z.output<T>;
 
 /** The user who acts; bots act by their own API. */
-function actorFor(ctx: DomainContext, userId: Snowflake): Actor {
+export function actorFor(ctx: DomainContext, userId: Snowflake): Actor {
   const user = ctx.store.user(userId);
   if (user === undefined || user.bot) throw new ApiError('unknownUser');
   return { kind: 'user', userId };

@@ -4,17 +4,20 @@
 import { ApplicationWebhookType } from 'discord-api-types/v10';
 import type { World } from '../world.ts';
 import type { Ping } from './interaction-endpoint.ts';
-import { postSigned } from './signed-post.ts';
+import { type PostAnswer, postSigned } from './signed-post.ts';
 
-/** Sends a PING and gives the status of the answer; undefined when there is none. */
-async function ping(world: World, { application, url, isForged }: Ping) {
+/** Undefined when there is no answer in time. */
+export async function postEventPing(
+  world: World,
+  { application, url, isForged }: Ping,
+): Promise<PostAnswer | undefined> {
   const payload = { version: 1, application_id: application.id, type: ApplicationWebhookType.Ping };
   return postSigned(world.clock, { application, url, payload, isForged });
 }
 
 /** Whether a PING was answered as it must be: an empty 204, or 401 when the signature is not ours. */
 export async function pingEventEndpoint(world: World, about: Ping): Promise<boolean> {
-  const answer = await ping(world, about);
+  const answer = await postEventPing(world, about);
   return answer?.status === (about.isForged ? 401 : 204);
 }
 

@@ -37,11 +37,11 @@ export interface Ping {
   readonly isForged: boolean;
 }
 
-/** Sends a PING; whether it was answered as it must be: PONG, or 401 when the signature is not ours. */
-export async function pingEndpoint(
+/** Undefined when there is no answer in time. */
+export async function postPing(
   world: World,
   { application, url, isForged }: Ping,
-): Promise<boolean> {
+): Promise<PostAnswer | undefined> {
   const payload = {
     id: world.ids.take(),
     application_id: application.id,
@@ -51,8 +51,13 @@ export async function pingEndpoint(
     entitlements: [],
     authorizing_integration_owners: {},
   };
-  const answer = await postSigned(world.clock, { application, url, payload, isForged });
-  return isForged ? answer?.status === 401 : isPong(answer);
+  return postSigned(world.clock, { application, url, payload, isForged });
+}
+
+/** Sends a PING; whether it was answered as it must be: PONG, or 401 when the signature is not ours. */
+export async function pingEndpoint(world: World, ping: Ping): Promise<boolean> {
+  const answer = await postPing(world, ping);
+  return ping.isForged ? answer?.status === 401 : isPong(answer);
 }
 
 /** Two PINGs, one of them forged; which comes first is drawn. */

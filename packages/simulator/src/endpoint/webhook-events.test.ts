@@ -205,6 +205,22 @@ test('a bot that comes to a guild is authorized by its owner', async () => {
   expect(server.posted).toHaveLength(3);
 });
 
+test('what users grant and take back is told', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new Subscriber(scene);
+  await server.subscribe('APPLICATION_AUTHORIZED', 'APPLICATION_DEAUTHORIZED');
+  const userId = scene.alice;
+  await scene.control('POST', `/users/${userId}/access-token`, { scopes: ['identify'] });
+  await expect.poll(() => server.posted.length).toBe(1);
+  await scene.control('POST', '/act/deauthorize', { userId });
+  await expect.poll(() => server.posted.length).toBe(2);
+  const alice = expect.objectContaining({ id: userId, username: 'alice' }) as unknown;
+  expect(server.posted.map(({ event }) => event)).toMatchObject([
+    { type: 'APPLICATION_AUTHORIZED', data: { user: alice, scopes: ['identify'] } },
+    { type: 'APPLICATION_DEAUTHORIZED', data: { user: alice } },
+  ]);
+});
+
 /** Lets time go on by small steps until something is true. */
 async function passUntil(scene: InteractionScene, isOver: () => Promise<boolean>): Promise<void> {
   await expect

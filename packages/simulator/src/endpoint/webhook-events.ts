@@ -5,6 +5,7 @@ import { ApplicationWebhookType } from 'discord-api-types/v10';
 import type { Cancel, Clock } from '../clock.ts';
 import type { Waits } from '../control/waits.ts';
 import type { ApplicationRecord } from '../store/application.ts';
+import type { Snowflake } from '../store/snowflake.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryRecord, DeliveryState, WebhookEvent } from '../store/webhook-event.ts';
 import { EventFaults } from './event-faults.ts';
@@ -158,20 +159,21 @@ export class WebhookEvents implements Disposable {
 
   /** Discord stops sending to an application that does not answer. */
   #giveUp(delivery: DeliveryRecord): void {
-    this.disable(delivery);
+    this.#disable(delivery.applicationId, {});
     this.#finish(delivery, 'failed');
   }
 
-  /** With `removesUrl` it has failed a check, and the URL goes too. */
-  disable({ applicationId }: Pick<WebhookEvent, 'applicationId'>, removesUrl = false): void {
+  /** For an application that has failed a check: its URL is gone. */
+  cutOff(applicationId: Snowflake): void {
+    this.#disable(applicationId, { eventWebhooksUrl: null });
+  }
+
+  #disable(applicationId: Snowflake, change: Partial<ApplicationRecord>): void {
     const { applications } = this.#parts.store;
     const application = applications.get(applicationId);
     if (application === undefined) return;
-    applications.set(applicationId, {
-      ...application,
-      eventWebhooksStatus: DISABLED_BY_DISCORD,
-      ...(removesUrl ? { eventWebhooksUrl: null } : {}),
-    });
+    const eventWebhooksStatus = DISABLED_BY_DISCORD;
+    applications.set(applicationId, { ...application, ...change, eventWebhooksStatus });
   }
 
   #finish(delivery: DeliveryRecord, state: Exclude<DeliveryState, 'waiting'>): void {

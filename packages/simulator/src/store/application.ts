@@ -27,6 +27,13 @@ export interface AccessTokenRecord {
   readonly expiresAtMs: number;
 }
 
+/** What the bot asks for when it is added. */
+export interface InstallParams {
+  readonly scopes: readonly string[];
+  /** Permission bits, decimal. */
+  readonly permissions: string;
+}
+
 export interface ApplicationRecord {
   readonly id: Snowflake;
   readonly botUserId: Snowflake;
@@ -48,4 +55,9 @@ export interface ApplicationRecord {
   readonly eventWebhooksStatus: 1 | 2 | 3;
   readonly eventWebhooksTypes: readonly string[];
   readonly tags: readonly string[];
+  /** Besides those that tell of intents. */
+  readonly flags?: number;
+  /** Whether anybody may add the bot; true when absent. */
+  readonly isPublic?: boolean;
+  readonly installParams?: InstallParams | null;
 }

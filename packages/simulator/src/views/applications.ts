@@ -3,18 +3,25 @@
 import type {
   ApplicationFlags,
   APIApplication,
+  APIApplicationInstallParams,
   RESTGetAPIOAuth2CurrentAuthorizationResult,
 } from 'discord-api-types/v10';
 import { isoTime, type ViewContext } from '../domain/context.ts';
 import type { AccessTokenRecord, ApplicationRecord } from '../store/application.ts';
 import { userView, userViewOf } from './users.ts';
 
+const INTENT_FLAGS = (1 << 12) | (1 << 14) | (1 << 18);
+
 /** GATEWAY_PRESENCE, GATEWAY_GUILD_MEMBERS and GATEWAY_MESSAGE_CONTENT, as far as allowed. */
-export function applicationFlags({ allowedIntents }: ApplicationRecord): ApplicationFlags {
+export function applicationFlags({
+  allowedIntents,
+  flags = 0,
+}: ApplicationRecord): ApplicationFlags {
   const presence = (allowedIntents & (1 << 8)) === 0 ? 0 : 1 << 12;
   const members = (allowedIntents & (1 << 1)) === 0 ? 0 : 1 << 14;
   const content = (allowedIntents & (1 << 15)) === 0 ? 0 : 1 << 18;
-  return presence | members | content;
+  // By adding: flags may have more than 32 bits.
+  return flags - (flags & INTENT_FLAGS) + (presence | members | content);
 }
 
 export function applicationView(
@@ -29,7 +36,7 @@ export function applicationView(
     description: application.description,
     summary: '',
     type: null,
-    bot_public: true,
+    bot_public: application.isPublic ?? true,
     bot_require_code_grant: false,
     verify_key: application.verifyKey,
     flags,
@@ -47,6 +54,9 @@ export function applicationView(
     event_webhooks_types: application.eventWebhooksTypes as NonNullable<
       APIApplication['event_webhooks_types']
     >,
+    ...(application.installParams === null || application.installParams === undefined
+      ? {}
+      : { install_params: application.installParams as APIApplicationInstallParams }),
     tags: application.tags as NonNullable<APIApplication['tags']>,
   };
 }
