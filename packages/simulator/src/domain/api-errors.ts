@@ -158,14 +158,19 @@ export interface FieldProblem extends FieldError {
 
 type MutableErrors = { [field: string]: MutableErrors | FieldError[] };
 
+/** Senders choose names of fields, `__proto__` among them: a node inherits nothing. */
+function emptyNode(): MutableErrors {
+  return Object.create(null) as MutableErrors;
+}
+
 /** Discord's tree from a list. */
 export function fieldErrors(problems: readonly FieldProblem[]): FieldErrors {
-  const root: MutableErrors = {};
+  const root = emptyNode();
   for (const { path, code, message } of problems) {
     let node = root;
     for (const step of path) {
       const next = node[step];
-      node = next === undefined || Array.isArray(next) ? (node[step] = {}) : next;
+      node = next === undefined || Array.isArray(next) ? (node[step] = emptyNode()) : next;
     }
     const found = node['_errors'];
     const list = Array.isArray(found) ? found : [];

@@ -138,11 +138,13 @@ function fillAll(options: readonly KnownOption[], filling: Filling): DataOption[
     refuse(focused, 'BASE_TYPE_CHOICES', 'The option has no autocomplete.');
   }
   return options.flatMap((option) => {
-    const value = values[option.name] ?? (option.name === focused ? '' : undefined);
+    const { name } = option;
+    const given = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = given ?? (name === focused ? '' : undefined);
     if (value !== undefined) return [fill(option, value, filling)];
     // Autocomplete is asked for before everything is filled in.
     if (option.required === true && focused === undefined) {
-      refuse(option.name, 'BASE_TYPE_REQUIRED', 'This field is required');
+      refuse(name, 'BASE_TYPE_REQUIRED', 'This field is required');
     }
     return [];
   });

@@ -55,16 +55,15 @@ function checkIds(params: RunRequest['params']): void {
   }
 }
 
-/** The query as one record; of what is there twice the last counts. */
+/** The query as one record; what is there more than once is a list. */
 function queryOf(request: FastifyRequest): Record<string, string | string[]> {
   const found = new URLSearchParams(request.url.split('?').slice(1).join('?'));
-  const query: Record<string, string | string[]> = {};
-  for (const [name, value] of found) {
-    const known = query[name];
-    query[name] =
-      known === undefined ? value : [...(Array.isArray(known) ? known : [known]), value];
+  const query = new Map<string, string | string[]>();
+  for (const name of new Set(found.keys())) {
+    const values = found.getAll(name);
+    query.set(name, values.length === 1 ? (values[0] ?? '') : values);
   }
-  return query;
+  return Object.fromEntries(query);
 }
 
 function answerOf(route: AnyRoute, result: unknown): Answer {
