@@ -46,19 +46,26 @@ export function isChatName(name: string): boolean {
   return CHAT_NAME.test(name) && name === name.toLowerCase();
 }
 
+/** What is wrong with a name: a letter that no name has, or one that has a lower case. */
+function badName(name: string): readonly [code: string, message: string] | undefined {
+  if (!CHAT_NAME.test(name)) {
+    return ['STRING_TYPE_REGEX', 'String value did not match validation regex.'];
+  }
+  if (isChatName(name)) return undefined;
+  return ['APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'];
+}
+
 function wrong(path: Path, code: string, message: string): FieldProblem {
   return { path, code, message };
 }
 
 function* nameProblems(named: Pick<AnyOption, 'name' | 'name_localizations'>, path: Path) {
-  const message = 'Command name is invalid';
-  if (!isChatName(named.name)) {
-    yield wrong([...path, 'name'], 'APPLICATION_COMMAND_INVALID_NAME', message);
-  }
+  const bad = badName(named.name);
+  if (bad !== undefined) yield wrong([...path, 'name'], ...bad);
   for (const [locale, name] of Object.entries(named.name_localizations ?? {})) {
-    if (name === null || isChatName(name)) continue;
-    const place = [...path, 'name_localizations', locale];
-    yield wrong(place, 'APPLICATION_COMMAND_INVALID_NAME', message);
+    const problem = name === null ? undefined : badName(name);
+    if (problem === undefined) continue;
+    yield wrong([...path, 'name_localizations', locale], ...problem);
   }
 }
 
@@ -66,8 +73,8 @@ function* duplicates(names: readonly string[], path: Path): Generator<FieldProbl
   const seen = new Set<string>();
   for (const [index, name] of names.entries()) {
     if (seen.has(name)) {
-      const message = 'Option name already exists';
-      yield wrong([...path, index, 'name'], 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID', message);
+      const message = `Option name ${name} is already used in these options`;
+      yield wrong([...path, index], 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID', message);
     }
     seen.add(name);
   }
@@ -144,7 +151,8 @@ function* orderProblems(options: readonly AnyOption[], path: Path): Generator<Fi
   }
   const holders = options.filter(({ type }) => type <= OptionType.SubcommandGroup);
   if (holders.length > 0 && holders.length < options.length) {
-    const message = 'Sub-command and sub-command group options are mutually exclusive with others';
+    const message =
+      'Sub-command and sub-command group option types are mutually exclusive to all other types';
     yield wrong(path, 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message);
   }
 }
@@ -217,7 +225,7 @@ function* chatProblems(command: CommandRecord): Generator<FieldProblem> {
 function* menuProblems({ description, options }: CommandRecord): Generator<FieldProblem> {
   if (description !== '') {
     const message = 'Context menu commands cannot have description';
-    yield wrong(['description'], 'APPLICATION_COMMAND_DESCRIPTION_INVALID', message);
+    yield wrong(['description'], 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID', message);
   }
   if (options.length > 0) {
     const message = 'Context menu commands cannot have options';

@@ -53,7 +53,7 @@ function changesFrom(input: CommandEditInput): Partial<CommandRecord> {
   return {
     ...(name === undefined ? {} : { name }),
     ...(names === undefined ? {} : { nameLocalizations: names }),
-    ...(description === undefined ? {} : { description }),
+    ...(description === undefined ? {} : { description: description ?? '' }),
     ...(texts === undefined ? {} : { descriptionLocalizations: texts }),
     ...(options === undefined
       ? {}

@@ -34,21 +34,32 @@ const optionFields = {
   autocomplete: z.boolean().optional(),
 };
 
+/** Fields of options may be null, which is to give none. */
+function sparse<T extends z.ZodType>(schema: T) {
+  return z.preprocess((given) => {
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+    return Object.fromEntries(Object.entries(given).filter(([, field]) => field !== null));
+  }, schema);
+}
+
 // A group holds subcommands, and those hold values: no option is deeper.
-const value = z.object({ ...optionFields, options: z.undefined().optional() });
-const withValues = z.object({
-  ...optionFields,
-  options: list(value, { max: MAX_OPTIONS }).optional(),
-});
-const option = z.object({
-  ...optionFields,
-  options: list(withValues, { max: MAX_OPTIONS }).optional(),
-});
+const value = sparse(z.object({ ...optionFields, options: z.undefined().optional() }));
+const withValues = sparse(
+  z.object({ ...optionFields, options: list(value, { max: MAX_OPTIONS }).optional() }),
+);
+const option = sparse(
+  z.object({ ...optionFields, options: list(withValues, { max: MAX_OPTIONS }).optional() }),
+);
+
+/** Kinds of installation, or of channels; at least one. */
+function places(range: { readonly min: number; readonly max: number }) {
+  return z.array(integer(range)).min(1);
+}
 
 const fields = {
   name: text({ min: 1, max: 32 }),
   name_localizations: localized(32),
-  description: text({ max: 100 }).optional(),
+  description: text({ max: 100 }).nullish(),
   description_localizations: localized(100),
   options: list(option, { max: MAX_OPTIONS }).nullish(),
   default_member_permissions: z
@@ -56,8 +67,8 @@ const fields = {
     .nullish(),
   dm_permission: z.boolean().nullish(),
   nsfw: z.boolean().optional(),
-  integration_types: z.array(integer({ min: 0, max: 1 })).nullish(),
-  contexts: z.array(integer({ min: 0, max: 2 })).nullish(),
+  integration_types: places({ min: 0, max: 1 }).nullish(),
+  contexts: places({ min: 0, max: 2 }).nullish(),
 };
 
 export const commandCreateSchema = z.object({

@@ -139,11 +139,17 @@ const invalidType = 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID';
 
 test.each([
   ['upper case', { ...ban, name: 'Ban' }, 'name', invalidName],
-  ['a space', { ...ban, name: 'b a' }, 'name', invalidName],
+  ['a space', { ...ban, name: 'b a' }, 'name', 'STRING_TYPE_REGEX'],
   ['no name', { description: 'x' }, 'name', 'BASE_TYPE_REQUIRED'],
   ['a long name', { ...ban, name: 'x'.repeat(33) }, 'name', 'BASE_TYPE_BAD_LENGTH'],
   ['no description', { name: 'x' }, 'description', 'BASE_TYPE_REQUIRED'],
-  ['a described menu', { ...ban, type: 2, options: [] }, 'description', 'DESCRIPTION_INVALID'],
+  [
+    'a described menu',
+    { ...ban, type: 2, options: [] },
+    'description',
+    'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID',
+  ],
+  ['no context', { ...ban, contexts: [] }, 'contexts', 'BASE_TYPE_MIN_LENGTH'],
   [
     '26 options',
     { ...ban, options: Array(26).fill(option({})) },
@@ -159,8 +165,8 @@ test.each([
   [
     'two options of a name',
     { ...ban, options: [option({}), option({})] },
-    'options.1.name',
-    'APPLICATION_COMMAND_OPTIONS_NAME_INVALID',
+    'options.1',
+    'Option name x is already used in these options',
   ],
   [
     'a choice of another type',
@@ -206,6 +212,22 @@ test.each([
     .split('.')
     .reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], refused.body.errors);
   expect(JSON.stringify(place)).toContain(code);
+});
+
+test('a field of an option that is null is not given', async () => {
+  await using simulator = await createSimulator({ guilds: 1 });
+  const empty = { required: null, choices: null, autocomplete: null, min_value: null };
+  const inner = option({ ...empty, max_length: null, channel_types: null });
+  const options = [option({ type: 1, options: [inner] })];
+  const body = { ...ban, options };
+  const made = await rest<APIApplicationCommand>(simulator, 'POST', globalPath(simulator), {
+    body,
+  });
+  expect(made).toMatchObject({ status: 201, body: { options: [{ options: [option({})] }] } });
+  expect(JSON.stringify(made.body.options)).not.toContain('null');
+  const menu = { name: 'Look', type: 2, description: null };
+  const second = await rest(simulator, 'POST', globalPath(simulator), { body: menu });
+  expect(second).toMatchObject({ status: 201, body: { description: '' } });
 });
 
 test('counts the characters of a command as a whole', async () => {
