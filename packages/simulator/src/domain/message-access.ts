@@ -47,6 +47,28 @@ export function findMessage(
   return { message: messageIn(ctx, found, messageId), found };
 }
 
+function managesThreads(ctx: DomainContext, actor: Actor, found: FoundChannel): boolean {
+  return has(permissionsInChannel(ctx, actor, found), PERMISSIONS.ManageThreads);
+}
+
+/** Throws 50083 in an archived thread: what is there stays as it is (docs: Active & Archived Threads). */
+export function requireActive({ channel }: FoundChannel): void {
+  const isArchived = !isDirect(channel) && channel.thread?.archived === true;
+  if (isArchived) throw new ApiError('threadArchived');
+}
+
+/** Throws 160005 in a locked thread, where only those who manage threads write (docs: Locked Threads). */
+export function requireUnlocked(ctx: DomainContext, actor: Actor, found: FoundChannel): void {
+  const isLocked = !isDirect(found.channel) && found.channel.thread?.locked === true;
+  if (isLocked && !managesThreads(ctx, actor, found)) throw new ApiError('threadLocked');
+}
+
+/** Deleting goes on in threads that are archived or locked, but not in those that are both. */
+export function requireDeletable(ctx: DomainContext, actor: Actor, found: FoundChannel): void {
+  const isArchived = !isDirect(found.channel) && found.channel.thread?.archived === true;
+  if (isArchived) requireUnlocked(ctx, actor, found);
+}
+
 /** What it takes to send to a channel. */
 export function sendPermission({ channel }: FoundChannel): bigint {
   const isThread = !isDirect(channel) && isThreadType(channel.type);

@@ -25,6 +25,9 @@ import {
   messageIn,
   type MessagePlace,
   plainMessage,
+  requireActive,
+  requireDeletable,
+  requireUnlocked,
   sendPermission,
 } from './message-access.ts';
 import { CREATE_FLAGS, messageParts } from './message-parts.ts';
@@ -103,10 +106,7 @@ function checkSending(ctx: DomainContext, actor: Actor, found: FoundChannel): vo
   requireInChannel(ctx, actor, { found, wanted: sendPermission(found) });
   checkRecipient(ctx, actor, found);
   checkSlowMode(ctx, actor, found);
-  const { channel } = found;
-  if (isDirect(channel) || channel.thread?.locked !== true) return;
-  const permissions = permissionsInChannel(ctx, actor, found);
-  if (!has(permissions, PERMISSIONS.ManageThreads)) throw new ApiError('threadLocked');
+  requireUnlocked(ctx, actor, found);
 }
 
 function draft(ctx: DomainContext, actor: Actor, found: FoundChannel): MessageRecord {
@@ -231,6 +231,8 @@ export function editMessage(
   { place, input, files = [] }: MessageChange,
 ): MessageRecord {
   const { message, found } = findMessage(ctx, actor, place);
+  requireActive(found);
+  requireUnlocked(ctx, actor, found);
   if (message.authorId !== actor.userId) return suppress(ctx, actor, { message, found, input });
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) {
     if (message.interaction === null) throw new ApiError('systemMessage');
@@ -314,6 +316,7 @@ export function deleteMessage(ctx: DomainContext, actor: Actor, place: MessagePl
     if (isDirect(found.channel)) throw new ApiError('directChannel');
     requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
   }
+  requireDeletable(ctx, actor, found);
   if (UNDELETABLE.has(message.type)) throw new ApiError('systemMessage');
   removeMessage(ctx, found, message);
 }
@@ -332,6 +335,7 @@ export function bulkDelete(
   const { channel } = found;
   if (isDirect(channel)) throw new ApiError('directChannel');
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
+  requireDeletable(ctx, actor, found);
   if (messageIds.length < 2 || messageIds.length > 100) throw new ApiError('bulkDeleteCount');
   const oldestMs = ctx.clock.now() - BULK_AGE_MS;
   const isOld = (id: Snowflake) => timeMsFromSnowflake(id) < oldestMs;

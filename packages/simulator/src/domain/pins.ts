@@ -10,7 +10,7 @@ import { findChannel, permissionsInChannel, requireInChannel } from './access.ts
 import { ApiError } from './api-errors.ts';
 import { type Actor, type DomainContext, isoTime } from './context.ts';
 import { channelEvent } from './events.ts';
-import { messageIn, type MessagePlace, plainMessage } from './message-access.ts';
+import { messageIn, type MessagePlace, plainMessage, requireActive } from './message-access.ts';
 import { publishMessage, replaceMessage } from './messages.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 
@@ -57,6 +57,7 @@ function announcePinned(
 function find(ctx: DomainContext, actor: Actor, { channelId, messageId }: MessagePlace) {
   const found = findChannel(ctx, actor, channelId);
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.PinMessages });
+  requireActive(found);
   return { found, message: messageIn(ctx, found, messageId) };
 }
 

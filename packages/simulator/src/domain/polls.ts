@@ -8,7 +8,7 @@ import { guildIdField, messageEvent } from '../views/messages.ts';
 import { ApiError } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent } from './events.ts';
-import { findMessage, type MessagePlace, plainMessage } from './message-access.ts';
+import { findMessage, type MessagePlace, plainMessage, requireActive } from './message-access.ts';
 
 const HOUR_MS = 3_600_000;
 const DEFAULT_HOURS = 24;
@@ -83,7 +83,8 @@ function withVoters(
 
 /** A user votes; bots cannot (docs). What was voted before goes where one answer is allowed. */
 export function votePoll(ctx: DomainContext, actor: Actor, vote: Vote): void {
-  const { message } = findMessage(ctx, actor, vote.place);
+  const { message, found } = findMessage(ctx, actor, vote.place);
+  requireActive(found);
   const poll = pollOf(message, 'unknownMessage');
   if (actor.kind === 'bot') throw new ApiError('pollVotingBlocked');
   if (poll.isFinalized) throw new ApiError('pollExpired');
@@ -106,7 +107,8 @@ export function votePoll(ctx: DomainContext, actor: Actor, vote: Vote): void {
 
 /** A user takes a vote back. */
 export function unvotePoll(ctx: DomainContext, actor: Actor, vote: Vote): void {
-  const { message } = findMessage(ctx, actor, vote.place);
+  const { message, found } = findMessage(ctx, actor, vote.place);
+  requireActive(found);
   const poll = pollOf(message, 'unknownMessage');
   if (poll.isFinalized) throw new ApiError('pollExpired');
   const answer = poll.answers.find(({ answerId }) => answerId === vote.answerId);

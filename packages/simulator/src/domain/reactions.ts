@@ -16,7 +16,12 @@ import { ApiError } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { isSameEmoji, namedEmoji, parseEmoji } from './emoji-refs.ts';
 import { channelEvent } from './events.ts';
-import { findMessage, type FoundMessage, type MessagePlace } from './message-access.ts';
+import {
+  findMessage,
+  type FoundMessage,
+  type MessagePlace,
+  requireActive,
+} from './message-access.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 
 export interface ReactionPlace extends MessagePlace {
@@ -77,6 +82,7 @@ function checkNew(
 
 export function addReaction(ctx: DomainContext, actor: Actor, place: ReactionPlace): void {
   const { message, found } = findMessage(ctx, actor, place);
+  requireActive(found);
   const wanted = PERMISSIONS.ReadMessageHistory;
   requireInChannel(ctx, actor, { found, wanted });
   const named = namedEmoji(place.emoji);
@@ -110,6 +116,7 @@ export function removeReaction(
   { place, userId }: { readonly place: ReactionPlace; readonly userId: Snowflake },
 ): void {
   const { message, found } = findMessage(ctx, actor, place);
+  requireActive(found);
   if (userId !== actor.userId) {
     requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
   }
@@ -130,6 +137,7 @@ function place({ channel }: FoundChannel, { id, channelId }: MessageRecord) {
 
 export function removeAllReactions(ctx: DomainContext, actor: Actor, of: MessagePlace): void {
   const { message, found } = findMessage(ctx, actor, of);
+  requireActive(found);
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
   withReactions(ctx, message, []);
   const data = place(found, message);
@@ -138,6 +146,7 @@ export function removeAllReactions(ctx: DomainContext, actor: Actor, of: Message
 
 export function removeEmojiReactions(ctx: DomainContext, actor: Actor, of: ReactionPlace): void {
   const { message, found } = findMessage(ctx, actor, of);
+  requireActive(found);
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
   const reaction = reactionNamed(message, of.emoji);
   withReactions(

@@ -13,6 +13,7 @@ import type { GivenFile } from './attachments.ts';
 import { isForum } from './channel-rules.ts';
 import type { GuildChannel } from './channels.ts';
 import type { DomainContext } from './context.ts';
+import { requireActive } from './message-access.ts';
 import { CREATE_FLAGS, messageParts } from './message-parts.ts';
 import { changeMessage, plainMessage, publishMessage, removeMessage } from './messages.ts';
 import { ALL_PERMISSIONS } from './permissions.ts';
@@ -149,6 +150,7 @@ export function editWebhookMessage(
   },
 ): MessageRecord {
   const found = findWebhookMessage(ctx, webhook, asked);
+  requireActive(found.found);
   const { input, files } = asked;
   return changeMessage(ctx, { ...found, permissions: ALL_PERMISSIONS }, { input, files });
 }
