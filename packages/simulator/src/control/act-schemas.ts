@@ -89,7 +89,9 @@ export const actModalSchema = z.strictObject({
   channelId: channelId.optional(),
   guildId,
   interactionId: snowflake,
-  values: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])).default({}),
+  values: z
+    .record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string()), z.array(file)]))
+    .default({}),
 });
 
 const waitMs = z.coerce.number().int().min(0).max(600_000).default(0);

@@ -4,11 +4,13 @@ import type { z } from 'zod';
 import { findChannel, findGuild, requireInChannel } from '../domain/access.ts';
 import { ApiError } from '../domain/api-errors.ts';
 import { useCommand } from '../domain/command-use.ts';
-import { submitModal, useComponent } from '../domain/component-use.ts';
+import { useComponent } from '../domain/component-use.ts';
 import type { Actor, DomainContext } from '../domain/context.ts';
 import { openDirectChannel } from '../domain/direct-channels.ts';
 import type { GivenValue } from '../domain/interaction-options.ts';
+import type { UserFile } from '../domain/kept-files.ts';
 import { createMessage, deleteMessage, editMessage, startTyping } from '../domain/messages.ts';
+import { type ModalValue, submitModal } from '../domain/modals.ts';
 import { PERMISSIONS } from '../domain/permissions.ts';
 import { unvotePoll, votePoll } from '../domain/polls.ts';
 import { addReaction, removeReaction } from '../domain/reactions.ts';
@@ -126,10 +128,12 @@ function checkGuild(ctx: DomainContext, told: Snowflake | undefined, channelId: 
   if (told !== undefined && told !== actual) throw new ApiError('unknownChannel');
 }
 
-function valueFrom(value: string | number | boolean | schemas.FileInput): GivenValue {
-  if (typeof value !== 'object') return value;
-  const { filename, contentType, base64 } = value;
+function fileFrom({ filename, contentType, base64 }: schemas.FileInput): UserFile {
   return { filename, contentType, bytes: new Uint8Array(Buffer.from(base64, 'base64')) };
+}
+
+function valueFrom(value: string | number | boolean | schemas.FileInput): GivenValue {
+  return typeof value === 'object' ? fileFrom(value) : value;
 }
 
 type CommandBody = Omit<Body<typeof schemas.actCommandSchema>, 'type' | 'targetId'> &
@@ -158,8 +162,19 @@ export function actComponent(world: World, body: Body<typeof schemas.actComponen
   });
 }
 
+type GivenModalValue = Body<typeof schemas.actModalSchema>['values'][string];
+
+function modalValueFrom(value: GivenModalValue): ModalValue {
+  if (typeof value !== 'object') return value;
+  const files = value.filter((one) => typeof one === 'object').map(fileFrom);
+  return files.length > 0 ? files : value.filter((one) => typeof one === 'string');
+}
+
 export function actModal(world: World, body: Body<typeof schemas.actModalSchema>): unknown {
-  const { userId, interactionId, values } = body;
+  const { userId, interactionId } = body;
+  const values = Object.fromEntries(
+    Object.entries(body.values).map(([name, value]) => [name, modalValueFrom(value)]),
+  );
   return interact(world, (ctx) =>
     submitModal(ctx, actorFor(ctx, userId), { interactionId, values }),
   );

@@ -11,9 +11,11 @@ import { findChannel, permissionsInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import { judgeCommandUse } from './command-permissions.ts';
 import type { Actor, DomainContext } from './context.ts';
-import { fillOptions, type GivenFile, type GivenOptions } from './interaction-options.ts';
+import { fillOptions, type GivenOptions } from './interaction-options.ts';
 import { type InteractionPlace, Resolver } from './interaction-resolve.ts';
 import { startInteraction } from './interactions.ts';
+import { keepFile, type UserFile } from './kept-files.ts';
+import { requireActive, requireUnlocked } from './message-access.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 
 export interface CommandUse {
@@ -82,26 +84,6 @@ function checkMayUse(
   if (!mayUse) throw new ApiError('missingPermissions');
 }
 
-function keepFile(ctx: DomainContext, channelId: Snowflake, file: GivenFile): AttachmentRecord {
-  const id = ctx.ids.take();
-  ctx.store.files.put(id, { bytes: file.bytes, contentType: file.contentType });
-  return {
-    id,
-    channelId,
-    filename: file.filename,
-    title: null,
-    description: null,
-    contentType: file.contentType,
-    sizeBytes: file.bytes.length,
-    width: null,
-    height: null,
-    durationS: null,
-    waveform: null,
-    ephemeral: true,
-    isSpoiler: false,
-  };
-}
-
 function targetOf(resolver: Resolver, { command }: Offer, targetId: string | undefined): object {
   if (command.type === ApplicationCommandType.User) {
     return { target_id: resolver.user(targetId ?? '') };
@@ -115,12 +97,14 @@ function targetOf(resolver: Resolver, { command }: Offer, targetId: string | und
 /** A user sends a command, or with `options.focused` asks for its autocomplete. */
 export function useCommand(ctx: DomainContext, actor: Actor, use: CommandUse): InteractionRecord {
   const found = findChannel(ctx, actor, use.channelId);
+  requireActive(found);
+  requireUnlocked(ctx, actor, found);
   const offer = findOffer(ctx, found, use);
   const { command, application } = offer;
   checkMayUse(ctx, actor, { found, command });
   const place: InteractionPlace = { actor, found, botUserId: application.botUserId };
   const resolver = new Resolver(ctx, place);
-  const keep = (file: GivenFile): AttachmentRecord => keepFile(ctx, found.channel.id, file);
+  const keep = (file: UserFile): AttachmentRecord => keepFile(ctx, found.channel.id, file);
   const options = fillOptions(command, { resolver, given: use.options, keep });
   const target = targetOf(resolver, offer, use.targetId);
   const { data: resolved } = resolver;

@@ -23,10 +23,13 @@ function* walk(components: readonly unknown[], path: Placed['path']): Generator<
     const component = value as Component;
     const here = [...path, at];
     yield { component, path: here };
-    const { components: children, accessory } = component;
+    const { components: children, accessory, component: inner } = component;
     if (Array.isArray(children)) yield* walk(children, [...here, 'components']);
     if (typeof accessory === 'object' && accessory !== null) {
       yield { component: accessory as Component, path: [...here, 'accessory'] };
+    }
+    if (typeof inner === 'object' && inner !== null) {
+      yield { component: inner as Component, path: [...here, 'component'] };
     }
   }
 }
@@ -119,6 +122,15 @@ function* layoutProblems(
   };
 }
 
+/** What is wrong among components wherever they are: in their menus, and with their custom ids. */
+export function withinProblems(
+  components: readonly unknown[],
+  path: readonly (string | number)[],
+): FieldProblem[] {
+  const placed = [...walk(components, path)];
+  return [...placed.flatMap((one) => [...selectProblems(one)]), ...duplicates(placed)];
+}
+
 /** Throws a 50035 for components that are well formed each, but not together. */
 export function checkComponents(components: readonly ComponentInput[], isV2: boolean): void {
   const placed = [...walk(components, ['components'])];
@@ -153,9 +165,7 @@ function compact(value: unknown): unknown {
 }
 
 /** As they are kept; who gave no id gets the lowest that is free. */
-export function keepComponents(
-  components: readonly ComponentInput[],
-): APIMessageTopLevelComponent[] {
+export function keepWithIds(components: readonly unknown[]): unknown[] {
   const kept = compact(components) as Component[];
   const placed = [...walk(kept, [])];
   const taken = new Set(placed.map(({ component }) => component['id']));
@@ -166,7 +176,14 @@ export function keepComponents(
     taken.add(next);
     (component as { id?: number }).id = next;
   }
-  return kept as unknown as APIMessageTopLevelComponent[];
+  return kept;
+}
+
+/** Those of messages. */
+export function keepComponents(
+  components: readonly ComponentInput[],
+): APIMessageTopLevelComponent[] {
+  return keepWithIds(components) as APIMessageTopLevelComponent[];
 }
 
 /** Texts of components that mentions are looked for in. */

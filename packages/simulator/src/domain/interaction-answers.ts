@@ -22,6 +22,7 @@ import {
   editInteractionMessage,
   findInteractionMessage,
 } from './interaction-messages.ts';
+import { openedModal } from './modals.ts';
 
 /** Answers by kind. No application here has premium offers or activities, which 10 and 12 are for. */
 const ALLOWED: Readonly<Record<Kind, readonly Answer[]>> = {
@@ -106,8 +107,9 @@ function changeFor(ctx: DomainContext, record: InteractionRecord, given: Given):
       return withMessage(type, editInteractionMessage(ctx, { message, applicationId }, draft));
     }
     case Answer.ApplicationCommandAutocompleteResult:
-    case Answer.Modal:
       return withData(type, callback.data);
+    case Answer.Modal:
+      return withData(type, openedModal(callback.data));
     case Answer.Pong:
     case Answer.PremiumRequired:
     case Answer.LaunchActivity:

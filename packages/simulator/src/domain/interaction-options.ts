@@ -9,14 +9,9 @@ import type { CommandRecord } from '../store/interaction.ts';
 import type { AttachmentRecord } from '../store/message.ts';
 import { type FieldProblem, invalidForm } from './api-errors.ts';
 import type { Resolver } from './interaction-resolve.ts';
+import type { UserFile } from './kept-files.ts';
 
-export interface GivenFile {
-  readonly filename: string;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
-}
-
-export type GivenValue = string | number | boolean | GivenFile;
+export type GivenValue = string | number | boolean | UserFile;
 
 export interface GivenOptions {
   /** Group and subcommand, as far as the command has them. */
@@ -53,7 +48,7 @@ interface Filling {
   readonly resolver: Resolver;
   readonly given: GivenOptions;
   /** Keeps a file; asked for once for each. */
-  keep(file: GivenFile): AttachmentRecord;
+  keep(file: UserFile): AttachmentRecord;
 }
 
 function refuse(name: string, code: string, message: string): never {

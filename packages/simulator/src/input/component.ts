@@ -19,8 +19,9 @@ import {
   text,
 } from './fields.ts';
 
-const id = integer({ min: 0, max: 2 ** 31 - 1 }).nullish();
-const customId = text({ min: 1, max: 100 });
+export const componentId = integer({ min: 0, max: 2 ** 31 - 1 }).nullish();
+const id = componentId;
+export const customId = text({ min: 1, max: 100 });
 
 /** Unicode emojis, also those that are drawn as such only with a selector that is often left out. */
 const UNICODE_EMOJI = /^(?:\p{RGI_Emoji}|(?![\d#*]$)\p{Emoji})$/v;
@@ -118,20 +119,20 @@ const defaultValues = z
   .max(25)
   .nullish();
 
-const stringSelect = z.object({
+export const stringSelect = z.object({
   type: z.literal(ComponentType.StringSelect),
   ...select,
   options: list(option, { min: 1, max: 25 }),
 });
 
-const channelSelect = z.object({
+export const channelSelect = z.object({
   type: z.literal(ComponentType.ChannelSelect),
   ...select,
   channel_types: z.array(z.enum(ChannelType)).nullish(),
   default_values: defaultValues,
 });
 
-const autoSelect = <T extends ComponentType>(type: T) =>
+export const autoSelect = <T extends ComponentType>(type: T) =>
   z.object({ type: z.literal(type), ...select, default_values: defaultValues });
 
 const inRow = z.discriminatedUnion('type', [
@@ -153,7 +154,7 @@ const media = z.object({ url: link({ schemes: MEDIA_SCHEMES }) });
 const spoiler = z.boolean().nullish();
 const description = text({ min: 1, max: 1_024 }).nullish();
 
-const textDisplay = z.object({
+export const textDisplay = z.object({
   type: z.literal(ComponentType.TextDisplay),
   id,
   content: text({ min: 1, max: 4_000 }),

@@ -5,16 +5,7 @@ import { InteractionResponseType, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { integer, list, queryFlag, text } from './fields.ts';
 import { messageContent, messageEdit } from './message.ts';
-
-/** Modals have components that messages have not; what a field takes is checked when it is filled in. */
-const component: z.ZodType<Readonly<Record<string, unknown>>> = z.lazy(() =>
-  z.looseObject({
-    type: integer({ min: 1, max: 23 }),
-    custom_id: text({ min: 1, max: 100 }).optional(),
-    label: text({ min: 1, max: 45 }).nullish(),
-    components: list(component, { min: 1, max: 5 }).optional(),
-  }),
-);
+import { modal } from './modal.ts';
 
 const choice = z.object({
   name: text({ min: 1, max: 100 }),
@@ -22,12 +13,6 @@ const choice = z.object({
     .partialRecord(z.enum(Locale), text({ min: 1, max: 100 }).nullable())
     .nullish(),
   value: z.union([text({ max: 100 }), z.number()]),
-});
-
-const modal = z.object({
-  custom_id: text({ min: 1, max: 100 }),
-  title: text({ min: 1, max: 45 }),
-  components: list(component, { min: 1, max: 5 }),
 });
 
 const of = <T extends InteractionResponseType>(type: T): z.ZodLiteral<T> => z.literal(type);
