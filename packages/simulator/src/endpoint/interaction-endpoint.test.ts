@@ -84,10 +84,57 @@ test('forged PINGs can be sent at any time', async () => {
   expect((await scene.control('POST', path, {})).status).toBe(404);
 });
 
+const BOUNDARY = 'b0undary';
+const FORM = `multipart/form-data; boundary=${BOUNDARY}`;
+
+/** A body of parts: the JSON, and files by their field. */
+function form(payload: unknown, files: Readonly<Record<string, string>>): Buffer {
+  const json = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="payload_json"\r\n\r\n`;
+  const parts = Object.entries(files).map(
+    ([field, text]) =>
+      `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${field}"; filename="a.txt"\r\n` +
+      `content-type: text/plain\r\n\r\n${text}\r\n`,
+  );
+  return Buffer.from(`${json}${JSON.stringify(payload)}\r\n${parts.join('')}--${BOUNDARY}--\r\n`);
+}
+
+test('an inline answer can have files', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new BotServer();
+  await scene.register(ping);
+  await register(scene, server);
+  const attachments = [{ id: 0, description: 'A text' }];
+  const payload = { type: 4, data: { content: 'Here', attachments } };
+  server.answer = () => ({ status: 200, body: form(payload, { 'files[0]': 'abc' }), type: FORM });
+  const { response } = await scene.state(await use(scene), 20_000);
+  const [attachment] = response?.message?.attachments ?? [];
+  expect(attachment).toMatchObject({ filename: 'a.txt', size: 3, description: 'A text' });
+  expect(await (await fetch(attachment?.url ?? '')).text()).toBe('abc');
+  await scene.settled();
+  expect(scene.client.dispatches.map(({ t }) => t)).toContain('MESSAGE_CREATE');
+});
+
 test.each<readonly [string, Answer]>([
   ['an error', { status: 500 }],
   ['no JSON', { status: 200, body: { type: 4, data: { content: 'x' } }, type: 'text/html' }],
+  ['nothing at all', { status: 200 }],
   ['nothing that fits', { status: 200, body: { type: 8, data: { choices: [] } } }],
+  ['broken JSON', { status: 200, body: '{', type: 'application/json' }],
+  ['a form without an end', { status: 200, body: `--${BOUNDARY}\r\n`, type: FORM }],
+  ['a form without its boundary', { status: 200, body: 'x', type: 'multipart/form-data' }],
+  [
+    'a file that is too large',
+    { status: 200, body: form({ type: 4 }, { 'files[0]': 'x'.repeat(11_000_000) }), type: FORM },
+  ],
+  ['more than a request may have', { status: 200, body: Buffer.alloc(27_000_000), type: FORM }],
+  [
+    'a file that is not there',
+    {
+      status: 200,
+      body: form({ type: 4, data: { attachments: [{ id: 7 }] } }, {}),
+      type: FORM,
+    },
+  ],
   ['an empty message', { status: 200, body: { type: 4, data: { content: '' } } }],
 ])('%s is no answer', async (_what, answer) => {
   await using scene = await InteractionScene.open();

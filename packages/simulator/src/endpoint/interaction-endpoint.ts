@@ -8,6 +8,7 @@ import { expireUnanswered, findUnanswered } from '../domain/interactions.ts';
 import { parseForm } from '../input/form-errors.ts';
 import { callbackSchema } from '../input/interaction.ts';
 import { perform } from '../perform.ts';
+import { parseBody } from '../rest/body.ts';
 import type { ApplicationRecord } from '../store/application.ts';
 import type { InteractionRecord } from '../store/interaction.ts';
 import type { World } from '../world.ts';
@@ -17,9 +18,9 @@ function isJson({ contentType }: PostAnswer): boolean {
   return /^application\/json\b/i.test(contentType);
 }
 
-function parseJson(text: string): unknown {
+function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(bytes.toString()) as unknown;
   } catch {
     return undefined;
   }
@@ -27,7 +28,7 @@ function parseJson(text: string): unknown {
 
 function isPong(answer: PostAnswer | undefined): boolean {
   if (answer?.status !== 200 || !isJson(answer)) return false;
-  const body = parseJson(answer.text);
+  const body = parseJson(answer.bytes);
   return typeof body === 'object' && body !== null && 'type' in body && body.type === 1;
 }
 
@@ -73,10 +74,12 @@ export async function isGoodEndpoint(
   return true;
 }
 
-function takeAnswer(world: World, { id, token }: InteractionRecord, text: string): void {
+/** JSON, or multipart with files, as a callback by REST has them. */
+function takeAnswer(world: World, { id, token }: InteractionRecord, answer: PostAnswer): void {
   perform(world, (ctx) => {
-    const callback = parseForm(callbackSchema, parseJson(text));
-    answerInteraction(ctx, findUnanswered(ctx, { id, token }), { callback, files: [] });
+    const { value, files } = parseBody(answer.bytes, answer.contentType, true);
+    const callback = parseForm(callbackSchema, value ?? {});
+    answerInteraction(ctx, findUnanswered(ctx, { id, token }), { callback, files });
   });
 }
 
@@ -93,12 +96,12 @@ export async function deliverInteraction(world: World, record: InteractionRecord
   const answer = await postSigned(world.clock, { application, url, payload: record.payload });
   // The callback comes by itself.
   if (answer?.status === 202) return;
-  if (answer?.status !== 200 || !isJson(answer)) {
+  if (answer?.status !== 200) {
     giveUp(world, record);
     return;
   }
   try {
-    takeAnswer(world, record, answer.text);
+    takeAnswer(world, record, answer);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     giveUp(world, record);

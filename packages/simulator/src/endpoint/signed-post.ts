@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Posts to an application's own server, as Discord does it: signed, and with little patience.
 import type { Clock } from '../clock.ts';
+import { MAX_REQUEST_BYTES } from '../rest/body.ts';
 import type { ApplicationRecord } from '../store/application.ts';
 import { signatureHeaders } from './signing.ts';
 
@@ -22,7 +23,19 @@ export interface SignedPost {
 export interface PostAnswer {
   readonly status: number;
   readonly contentType: string;
-  readonly text: string;
+  readonly bytes: Buffer;
+}
+
+/** Undefined for more than a request may have. */
+async function readAll(response: Response): Promise<Buffer | undefined> {
+  const pieces: Uint8Array[] = [];
+  let sizeBytes = 0;
+  for await (const piece of response.body ?? []) {
+    sizeBytes += piece.length;
+    if (sizeBytes > MAX_REQUEST_BYTES) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 function otherSeed(seed: string): string {
@@ -55,9 +68,10 @@ export async function postSigned(
       signal: AbortSignal.any(signal === undefined ? signals : [...signals, signal]),
     });
     const contentType = response.headers.get('content-type') ?? '';
-    return { status: response.status, contentType, text: await response.text() };
+    const bytes = await readAll(response);
+    return bytes === undefined ? undefined : { status: response.status, contentType, bytes };
   } catch {
-    // Refused, cut, redirected or too slow: all the same to Discord.
+    // Refused, cut, redirected, too slow or too long: all the same to Discord.
     return undefined;
   } finally {
     cancel();
