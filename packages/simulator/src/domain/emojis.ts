@@ -32,8 +32,21 @@ export function listEmojis(
   ctx: DomainContext,
   actor: Actor,
   guildId: Snowflake,
-): readonly EmojiRecord[] {
-  return [...findGuild(ctx, actor, guildId).emojis.values()];
+): readonly FoundEmoji[] {
+  const guild = findGuild(ctx, actor, guildId);
+  return [...guild.emojis.values()].map((emoji) => ({ guild, emoji }));
+}
+
+/** Whether the actor is told who made emojis: all of them in a list, one alone only for some. */
+export function seesMaker(
+  ctx: DomainContext,
+  actor: Actor,
+  { guild, emoji, isAlone }: FoundEmoji & { readonly isAlone: boolean },
+): boolean {
+  const permissions = permissionsInGuild(ctx, actor, guild);
+  if (has(permissions, PERMISSIONS.ManageGuildExpressions)) return true;
+  if (isAlone && emoji.userId !== actor.userId) return false;
+  return has(permissions, PERMISSIONS.CreateGuildExpressions);
 }
 
 export function findEmoji(ctx: DomainContext, actor: Actor, place: EmojiPlace): FoundEmoji {

@@ -167,6 +167,22 @@ test.each(rows)('in a channel: %s', (_name, setup, overwrites, expected) => {
   expect(inChannel(setup, channelOf(overwrites))).toBe(expected);
 });
 
+test.each([
+  [ChannelType.GuildVoice, false],
+  [ChannelType.GuildStageVoice, false],
+  [ChannelType.GuildText, true],
+])('without CONNECT nothing is done in a channel of type %i: %s', (type, expected) => {
+  const everyone = TALK | P.Connect | P.Speak | P.ManageChannels | P.MoveMembers;
+  const deny = [overwrite(GUILD, 0, { deny: P.Connect })];
+  const permissions = inChannel({ everyone }, channelOf(deny, type));
+  expect(has(permissions, TALK)).toBe(true);
+  for (const bit of [P.Speak, P.ManageChannels, P.MoveMembers]) {
+    expect(has(permissions, bit)).toBe(expected);
+  }
+  const connected = inChannel({ everyone }, channelOf([], type));
+  expect(connected).toBe(everyone);
+});
+
 function withThread(setup: Setup, type: ChannelType, overwrites: readonly OverwriteRecord[] = []) {
   const guild = guildOf(setup);
   const home = channelOf(overwrites);

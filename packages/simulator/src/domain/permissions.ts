@@ -23,6 +23,23 @@ const WITH_SENDING =
   PERMISSIONS.AttachFiles |
   PERMISSIONS.EmbedLinks;
 
+/** Those that mean nothing in a voice channel or stage where the member cannot connect. */
+const WITH_CONNECTING =
+  PERMISSIONS.ManageChannels |
+  PERMISSIONS.ManageRoles |
+  PERMISSIONS.PrioritySpeaker |
+  PERMISSIONS.Stream |
+  PERMISSIONS.Speak |
+  PERMISSIONS.MuteMembers |
+  PERMISSIONS.DeafenMembers |
+  PERMISSIONS.MoveMembers |
+  PERMISSIONS.UseVAD |
+  PERMISSIONS.RequestToSpeak |
+  PERMISSIONS.UseEmbeddedActivities |
+  PERMISSIONS.UseSoundboard |
+  PERMISSIONS.UseExternalSounds |
+  PERMISSIONS.SetVoiceChannelStatus;
+
 export function has(permissions: bigint, wanted: bigint): boolean {
   return (permissions & wanted) === wanted;
 }
@@ -85,10 +102,19 @@ export function applyOverwrites(permissions: bigint, scene: OverwriteScene): big
   return [everyone, roles, own].reduce(applied, permissions);
 }
 
-/** What goes with what is missing. */
-function withImplied(permissions: bigint, sending: bigint): bigint {
+function isVoice({ type }: ChannelRecord): boolean {
+  return type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice;
+}
+
+/** What goes with what is missing (docs: Implicit Permissions). */
+function withImplied(permissions: bigint, channel: ChannelRecord): bigint {
   if (!has(permissions, PERMISSIONS.ViewChannel)) return 0n;
-  return has(permissions, sending) ? permissions : permissions & ~WITH_SENDING;
+  const sending = isThreadType(channel.type)
+    ? PERMISSIONS.SendMessagesInThreads
+    : PERMISSIONS.SendMessages;
+  const connects = !isVoice(channel) || has(permissions, PERMISSIONS.Connect);
+  const lost = (has(permissions, sending) ? 0n : WITH_SENDING) | (connects ? 0n : WITH_CONNECTING);
+  return permissions & ~lost;
 }
 
 /** Permissions in a channel; a thread has those of its channel. */
@@ -108,7 +134,7 @@ export function channelPermissions(
   const scene = { guildId: guild.id, userId, roleIds: member.roleIds, overwrites };
   const permissions = applyOverwrites(base, scene);
   const kept = isTimedOut(member, nowMs) ? permissions & IN_TIMEOUT : permissions;
-  return withImplied(kept, isThread ? PERMISSIONS.SendMessagesInThreads : PERMISSIONS.SendMessages);
+  return withImplied(kept, channel);
 }
 
 /** Whether a member sees a channel; private threads are for their members and those who manage threads. */

@@ -2,12 +2,16 @@
 import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { createEmoji } from '../../domain/emojis.ts';
+import { perform } from '../../perform.ts';
+import type { Snowflake } from '../../store/snowflake.ts';
 import { guildEmoji, nothing } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused, type Scene } from '../guild-scene.fixture.ts';
 
 const uri = (type: string, bytes: number) =>
   `data:image/${type};base64,${Buffer.alloc(bytes, 1).toString('base64')}`;
 const image = uri('png', 100);
+const shownEmoji = guildEmoji.partial({ user: true });
 const pathOf = ({ guildId }: Scene) => `/guilds/${guildId}/emojis`;
 
 const create = (scene: Scene, body: object = {}) =>
@@ -75,6 +79,27 @@ test('takes permissions, fewer for its own', async () => {
     name: 'mine',
   });
   await some.ok(nothing, 'DELETE', path);
+});
+
+test.each([
+  ['nobody', 0n, false, [false, false]],
+  ['who makes emojis', P.CreateGuildExpressions, false, [true, false]],
+  ['the maker', P.CreateGuildExpressions, true, [true, true]],
+  ['who manages them', P.ManageGuildExpressions, false, [true, true]],
+] as const)('tells %s who made an emoji', async (_who, bits, isOwn, [inList, alone]) => {
+  await using scene = await createScene({ botPermissions: bits.toString() });
+  const id = perform(scene.simulator.world, (ctx) => {
+    const actor = {
+      kind: 'system',
+      userId: (isOwn ? scene.botId : scene.ownerId) as Snowflake,
+    } as const;
+    const input = { name: 'wave', image: { contentType: 'image/png', bytes: Buffer.from('x') } };
+    return createEmoji(ctx, actor, { guildId: scene.guildId as Snowflake, input }).id;
+  }).result;
+  const [first] = await scene.ok(z.array(shownEmoji), 'GET', pathOf(scene));
+  expect(first?.user !== undefined).toBe(inList);
+  const one = await scene.ok(shownEmoji, 'GET', `${pathOf(scene)}/${id}`);
+  expect(one.user !== undefined).toBe(alone);
 });
 
 test.each(['GET', 'POST'])('knows no guild that is not there: %s', async (method) => {

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-import { createEmoji, deleteEmoji, editEmoji, findEmoji, listEmojis } from '../../domain/emojis.ts';
+import type { DomainContext } from '../../domain/context.ts';
+import {
+  createEmoji,
+  deleteEmoji,
+  editEmoji,
+  findEmoji,
+  type FoundEmoji,
+  listEmojis,
+  seesMaker,
+} from '../../domain/emojis.ts';
 import { emojiCreate, emojiEdit } from '../../input/guild-parts.ts';
 import { emojiView } from '../../views/guilds.ts';
 import { type AnyRoute, type Call, route } from '../route.ts';
@@ -12,13 +21,20 @@ const placeOf = ({ id }: Pick<Call<unknown, unknown>, 'id'>) => ({
   emojiId: id('emoji_id'),
 });
 
+function shown(ctx: DomainContext, { emoji }: FoundEmoji, withMaker: boolean) {
+  const { user, ...rest } = emojiView(ctx, emoji);
+  return withMaker ? { ...rest, user } : rest;
+}
+
 export const emojiRoutes: readonly AnyRoute[] = [
   route({
     method: 'GET',
     template: EMOJIS,
     auth: 'bot',
     handle: ({ ctx, actor, id }) =>
-      listEmojis(ctx, actor, id('guild_id')).map((emoji) => emojiView(ctx, emoji)),
+      listEmojis(ctx, actor, id('guild_id')).map((found) =>
+        shown(ctx, found, seesMaker(ctx, actor, { ...found, isAlone: false })),
+      ),
   }),
   route({
     method: 'POST',
@@ -33,7 +49,11 @@ export const emojiRoutes: readonly AnyRoute[] = [
     method: 'GET',
     template: EMOJI,
     auth: 'bot',
-    handle: (call) => emojiView(call.ctx, findEmoji(call.ctx, call.actor, placeOf(call)).emoji),
+    handle(call) {
+      const { ctx, actor } = call;
+      const found = findEmoji(ctx, actor, placeOf(call));
+      return shown(ctx, found, seesMaker(ctx, actor, { ...found, isAlone: true }));
+    },
   }),
   route({
     method: 'PATCH',
