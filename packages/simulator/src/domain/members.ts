@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Members: found, listed, changed, given roles and kicked.
-import { AuditLogEvent } from 'discord-api-types/v10';
+import { AuditLogEvent, GuildMemberFlags } from 'discord-api-types/v10';
 import type { MemberEditInput } from '../input/members.ts';
 import type { GuildState, MemberRecord } from '../store/guild.ts';
 import { compareIds } from '../store/message.ts';
@@ -101,13 +101,8 @@ export function checkRoles(actor: Actor, found: FoundMember, wanted: readonly Sn
   }
 }
 
-function checkTimeout(
-  ctx: DomainContext,
-  actor: Actor,
-  asked: FoundMember & { until: string },
-): void {
+function checkTimeout(ctx: DomainContext, asked: FoundMember & { until: string }): void {
   const { guild, userId } = asked;
-  requireAbove(actor, asked);
   const target = guildPermissions(guild, userId, ctx.clock.now());
   if (has(target, PERMISSIONS.Administrator)) throw new ApiError('missingPermissions');
   if (Date.parse(asked.until) <= ctx.clock.now() + MAX_TIMEOUT_MS) return;
@@ -163,10 +158,18 @@ function checkEdit(ctx: DomainContext, actor: Actor, asked: Edit): void {
   }
   if (nick !== undefined && userId !== actor.userId) requireAbove(actor, asked);
   if (roles !== undefined && roles !== null) checkRoles(actor, asked, roles);
-  if (typeof until === 'string') checkTimeout(ctx, actor, { ...asked, until });
+  if (until !== undefined) requireAbove(actor, asked);
+  if (typeof until === 'string') checkTimeout(ctx, { ...asked, until });
   const isVoice = (mute ?? null) !== null || (deaf ?? null) !== null;
   if (isVoice && !guild.voiceStates.has(userId)) throw new ApiError('notInVoice');
   if (input.channel_id !== undefined) checkVoice(ctx, actor, { ...asked, to: input.channel_id });
+}
+
+/** Docs: Guild Member Flags, the one that is editable. */
+const EDITABLE_FLAGS: number = GuildMemberFlags.BypassesVerification;
+
+function withFlags(flags: number, wanted: number): number {
+  return (flags & ~EDITABLE_FLAGS) | (wanted & EDITABLE_FLAGS);
 }
 
 function withEdit({ member, input }: Edit): MemberRecord {
@@ -177,7 +180,7 @@ function withEdit({ member, input }: Edit): MemberRecord {
     roleIds: roles === undefined ? member.roleIds : [...new Set(roles ?? [])],
     mute: input.mute ?? member.mute,
     deaf: input.deaf ?? member.deaf,
-    flags: input.flags ?? member.flags,
+    flags: input.flags === undefined ? member.flags : withFlags(member.flags, input.flags ?? 0),
     timeoutUntilMs:
       until === undefined ? member.timeoutUntilMs : until === null ? null : Date.parse(until),
   };

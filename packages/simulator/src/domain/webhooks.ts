@@ -135,12 +135,19 @@ export function listGuildWebhooks(
   return [...ctx.store.webhooks.values()].filter((webhook) => webhook.guildId === guildId);
 }
 
-/** Of those whom the actor may manage: in a channel where they may, or their application's own. */
+/** For those who may manage it in its channel, and to be looked at by the application whose own it is. */
 export function findWebhook(ctx: DomainContext, actor: Actor, id: Snowflake): WebhookRecord {
   const webhook = ctx.store.webhooks.get(id);
   if (webhook === undefined) throw new ApiError('unknownWebhook');
   const isOwn = webhook.applicationId !== null && webhook.applicationId === actor.applicationId;
   if (!isOwn) findHome(ctx, actor, webhook.channelId);
+  return webhook;
+}
+
+/** For those who may change it: being the application's own is not enough (docs: Modify Webhook). */
+export function findManagedWebhook(ctx: DomainContext, actor: Actor, id: Snowflake): WebhookRecord {
+  const webhook = findWebhook(ctx, actor, id);
+  findHome(ctx, actor, webhook.channelId);
   return webhook;
 }
 

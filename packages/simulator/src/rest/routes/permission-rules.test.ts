@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Permissions that Discord's documents word in a way of their own: any of several, or only part of an answer.
-import { PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { GuildMemberFlags, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { INTENTS } from '../../gateway/intents.ts';
 import { perform } from '../../perform.ts';
-import { extendedInvite, invite } from '../guild-answers.fixture.ts';
+import { extendedInvite, invite, member } from '../guild-answers.fixture.ts';
 import { createScene, invalid, refused } from '../guild-scene.fixture.ts';
 
 test.each([
@@ -29,6 +29,23 @@ test.each([
   await scene.ok(extendedInvite, 'POST', `/channels/${scene.channelId(0)}/invites`, {});
   const path = `/guilds/${scene.guildId}/invites`;
   expect(await scene.ok(z.array(shape), 'GET', path)).toHaveLength(1);
+});
+
+test('of the flags of a member only one is for others to set', async () => {
+  await using scene = await createScene();
+  const path = `/guilds/${scene.guildId}/members/${scene.botId}`;
+  const before = await scene.ok(member, 'GET', path);
+  const set = await scene.ok(member, 'PATCH', path, { flags: 2 ** 31 - 1 });
+  expect(set.flags).toBe(before.flags | GuildMemberFlags.BypassesVerification);
+  expect(await scene.ok(member, 'PATCH', path, { flags: 0 })).toEqual(before);
+});
+
+test('a timeout is not taken back from those who stand above', async () => {
+  await using scene = await createScene();
+  const { guildId, ownerId } = scene;
+  const path = `/guilds/${guildId}/members/${ownerId}`;
+  const answered = await scene.call('PATCH', path, { communication_disabled_until: null });
+  expect(answered).toMatchObject(refused(403, 50_013));
 });
 
 test('lists members of a thread only for those who may have the intent', async () => {

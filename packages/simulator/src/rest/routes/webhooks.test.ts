@@ -67,6 +67,19 @@ test('takes MANAGE_WEBHOOKS', async () => {
   expect(await scene.call('GET', `/guilds/${scene.guildId}/webhooks`)).toMatchObject(denied);
 });
 
+test('what an application owns it may look at, but not change without MANAGE_WEBHOOKS', async () => {
+  await using scene = await createScene();
+  const made = await create(scene);
+  const path = `/webhooks/${made.id}`;
+  const overwrite = `/channels/${scene.channelId(0)}/permissions/${scene.botId}`;
+  await scene.ok(nothing, 'PUT', overwrite, { type: 1, deny: P.ManageWebhooks.toString() });
+  expect(await scene.call('GET', path)).toMatchObject({ status: 200 });
+  expect(await scene.call('PATCH', path, { name: 'b' })).toMatchObject(refused(403, 50_013));
+  expect(await scene.call('DELETE', path)).toMatchObject(refused(403, 50_013));
+  const byToken = await scene.call('PATCH', pathOf(made), { name: 'b' });
+  expect(byToken).toMatchObject({ status: 200, body: { name: 'b' } });
+});
+
 test('knows no webhook, channel or guild that is not there, and no wrong token', async () => {
   await using scene = await createScene();
   const made = await create(scene);

@@ -4,6 +4,7 @@ import {
   createWebhook,
   deleteWebhook,
   editWebhook,
+  findManagedWebhook,
   findWebhook,
   findWebhookByToken,
   listChannelWebhooks,
@@ -26,6 +27,9 @@ const view = ({ ctx, actor }: AnyCall, webhook: WebhookRecord) =>
 
 const found = (call: AnyCall) => findWebhook(call.ctx, call.actor, call.id('webhook_id'));
 
+const managedOne = (call: AnyCall) =>
+  findManagedWebhook(call.ctx, call.actor, call.id('webhook_id'));
+
 const foundByToken = ({ ctx, id, param }: AnyCall) =>
   findWebhookByToken(ctx, { id: id('webhook_id'), token: param('webhook_token') });
 
@@ -42,7 +46,7 @@ const managed: readonly AnyRoute[] = [
     auth: 'bot',
     body: webhookEdit,
     handle(call) {
-      const asked = { webhook: found(call), input: call.body };
+      const asked = { webhook: managedOne(call), input: call.body };
       return view(call, editWebhook(call.ctx, call.actor, asked));
     },
   }),
@@ -50,7 +54,7 @@ const managed: readonly AnyRoute[] = [
     method: 'DELETE',
     template: WEBHOOK,
     auth: 'bot',
-    handle: (call) => deleteWebhook(call.ctx, call.actor, found(call)),
+    handle: (call) => deleteWebhook(call.ctx, call.actor, managedOne(call)),
   }),
 ];
 
