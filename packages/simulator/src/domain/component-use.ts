@@ -10,6 +10,7 @@ import { ApiError, invalidForm } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { type InteractionPlace, Resolver } from './interaction-resolve.ts';
 import { startInteraction } from './interactions.ts';
+import { requireActive } from './message-access.ts';
 
 /** A component of a message or modal, with every field that any kind may have. */
 export interface AnyComponent {
@@ -142,6 +143,7 @@ export function useComponent(
   use: ComponentUse,
 ): InteractionRecord {
   const { found } = placeOf(ctx, actor, use.channelId);
+  requireActive(found);
   const message = ctx.store.message(use.channelId, use.messageId);
   const isHidden = message?.ephemeralFor != null && message.ephemeralFor !== actor.userId;
   if (message === undefined || isHidden) throw new ApiError('unknownMessage');
