@@ -62,6 +62,7 @@ export class InteractionScene implements AsyncDisposable {
       channels: [{ name: 'general' }, { name: 'voice', type: 2 }],
       members: [{ userId: alice }, { userId: bob, nick: 'Bobby', roles: ['mods'] }],
     });
+    await client.untilEvent('GUILD_CREATE');
     return new InteractionScene({ simulator, client, alice, bob, guild: guild.body });
   }
 
