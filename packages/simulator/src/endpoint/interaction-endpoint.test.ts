@@ -84,6 +84,8 @@ test('forged PINGs can be sent at any time', async () => {
   expect((await scene.control('POST', path, {})).status).toBe(404);
 });
 
+const PONG = '{"type":4,"data":{"content":"Pong"}}';
+const DEEP = `{"type":4,"data":{"content":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
 const BOUNDARY = 'b0undary';
 const FORM = `multipart/form-data; boundary=${BOUNDARY}`;
 
@@ -126,6 +128,8 @@ test.each<readonly [string, Answer]>([
     'a file that is too large',
     { status: 200, body: form({ type: 4 }, { 'files[0]': 'x'.repeat(11_000_000) }), type: FORM },
   ],
+  ['content that is too deep', { status: 200, body: DEEP }],
+  ['more than a message may be', { status: 200, body: PONG + ' '.repeat(1_100_000) }],
   ['more than a request may have', { status: 200, body: Buffer.alloc(27_000_000), type: FORM }],
   [
     'a file that is not there',

@@ -9,6 +9,8 @@ import { signatureHeaders } from './signing.ts';
 const PATIENCE_MS = 3_000;
 /** Where the world's clock stands still, a server that says nothing must not hold us for ever. */
 const REAL_PATIENCE_MS = 30_000;
+/** Of an answer without files; it holds many times what a message may. */
+const MAX_ANSWER_BYTES = 1_048_576;
 
 export interface SignedPost {
   readonly application: ApplicationRecord;
@@ -26,13 +28,14 @@ export interface PostAnswer {
   readonly bytes: Buffer;
 }
 
-/** Undefined for more than a request may have. */
-async function readAll(response: Response): Promise<Buffer | undefined> {
+/** Undefined for more than an answer may have. */
+async function readAll(response: Response, contentType: string): Promise<Buffer | undefined> {
+  const maxBytes = /^multipart\//i.test(contentType) ? MAX_REQUEST_BYTES : MAX_ANSWER_BYTES;
   const pieces: Uint8Array[] = [];
   let sizeBytes = 0;
   for await (const piece of response.body ?? []) {
     sizeBytes += piece.length;
-    if (sizeBytes > MAX_REQUEST_BYTES) return undefined;
+    if (sizeBytes > maxBytes) return undefined;
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
@@ -68,7 +71,7 @@ export async function postSigned(
       signal: AbortSignal.any(signal === undefined ? signals : [...signals, signal]),
     });
     const contentType = response.headers.get('content-type') ?? '';
-    const bytes = await readAll(response);
+    const bytes = await readAll(response, contentType);
     return bytes === undefined ? undefined : { status: response.status, contentType, bytes };
   } catch {
     // Refused, cut, redirected, too slow or too long: all the same to Discord.
