@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// The world's time. Whatever Discord would decide by its clock (ids, expiry, limits, heartbeats) asks
-// this one; only pauses between bytes on a socket are real.
+// The world's time. Whatever Discord would decide by its clock (ids, expiry, limits, jobs) asks this
+// one. Heartbeats and pauses on sockets go by the machine's clock, as DESIGN.md says.
 
 /** Takes a timer back; once it has run that does nothing. */
 export type Cancel = () => void;
@@ -11,12 +11,24 @@ export interface Clock extends Disposable {
   setTimer(delayMs: number, run: () => void): Cancel;
 }
 
+/** Told of what timers throw: there is nobody to answer. */
+export type OnTimerError = (error: unknown) => void;
+
+function rethrow(error: unknown): never {
+  throw error;
+}
+
 /** Node's timers take no more: those that are longer are set anew. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Follows the machine's clock, and never goes back. */
 export class RealClock implements Clock {
   readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #onError: OnTimerError;
+
+  constructor(onError: OnTimerError = rethrow) {
+    this.#onError = onError;
+  }
 
   now(): number {
     return performance.timeOrigin + performance.now();
@@ -30,7 +42,7 @@ export class RealClock implements Clock {
         () => {
           this.#timers.delete(timer);
           if (waitMs > LONGEST_TIMER_MS) arm(untilMs - this.now());
-          else run();
+          else runGuarded(run, this.#onError);
         },
         Math.min(waitMs, LONGEST_TIMER_MS),
       );
@@ -49,6 +61,14 @@ export class RealClock implements Clock {
   }
 }
 
+function runGuarded(run: () => void, onError: OnTimerError): void {
+  try {
+    run();
+  } catch (error) {
+    onError(error);
+  }
+}
+
 interface VirtualTimer {
   readonly atMs: number;
   readonly run: () => void;
@@ -57,10 +77,12 @@ interface VirtualTimer {
 /** Stands still until it is told to go on. */
 export class VirtualClock implements Clock {
   readonly #timers = new Set<VirtualTimer>();
+  readonly #onError: OnTimerError;
   #nowMs: number;
 
-  constructor(startMs: number) {
+  constructor(startMs: number, onError: OnTimerError = rethrow) {
     this.#nowMs = startMs;
+    this.#onError = onError;
   }
 
   now(): number {
@@ -83,7 +105,7 @@ export class VirtualClock implements Clock {
       if (next === undefined) break;
       this.#timers.delete(next);
       this.#nowMs = next.atMs;
-      next.run();
+      runGuarded(next.run, this.#onError);
     }
     this.#nowMs = untilMs;
   }

@@ -47,6 +47,8 @@ export interface Counts {
   /** Ends that came from clients; 1005 is an empty close frame, 1006 none at all. */
   clientClosesByCode: Record<string, number>;
   sessionsEnded: Record<string, number>;
+  /** Faults of the simulator itself; each is told on stderr. */
+  internalErrors: number;
 }
 
 export function createCounts(): Counts {
@@ -67,6 +69,7 @@ export function createCounts(): Counts {
     closesByCode: {},
     clientClosesByCode: {},
     sessionsEnded: {},
+    internalErrors: 0,
   };
 }
 

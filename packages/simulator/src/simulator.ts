@@ -22,6 +22,7 @@ import { IdentifyGates } from './gateway/identify-gate.ts';
 import { MemberRequestGate } from './gateway/member-requests.ts';
 import { SessionRegistry } from './gateway/session-registry.ts';
 import { Visibility } from './gateway/visibility.ts';
+import { reportInternalError } from './internal-errors.ts';
 import { Journal } from './journal.ts';
 import { RateLimits } from './limits/index.ts';
 import { GatewayLoad } from './load/gateway-load.ts';
@@ -131,7 +132,9 @@ function createLimits(options: ResolvedOptions, store: Store): RateLimits {
 
 function createWorld(options: ResolvedOptions): World {
   const counts = createCounts();
-  const clock = options.clock === 'virtual' ? new VirtualClock(WORLD_START_MS) : new RealClock();
+  const onError = (error: unknown): void => reportInternalError(counts, error);
+  const isVirtual = options.clock === 'virtual';
+  const clock = isVirtual ? new VirtualClock(WORLD_START_MS, onError) : new RealClock(onError);
   const gateOptions = {
     maxConcurrency: options.maxConcurrency,
     windowMs: options.identifyWindowMs,

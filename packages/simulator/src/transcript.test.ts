@@ -97,3 +97,15 @@ test('bodies that are too large are left out, and old lines go', () => {
   transcript.add({ ...frame, payload: 2 });
   expect(JSON.parse(transcript.after(0)[0] ?? '')).toMatchObject({ n: 3, payload: 2 });
 });
+
+test('the port decides nothing, not even about what is too large', () => {
+  const lengths = [9, 10_123].map((port) => {
+    const origin = `http://127.0.0.1:${port}`;
+    const transcript = new Transcript(new VirtualClock(0), { origin, gateway: '' });
+    const payload = `${origin} `.repeat(15_000);
+    transcript.add({ kind: 'frame', connection: 1, from: 'client', payload });
+    return transcript.after(0);
+  });
+  expect(lengths[0]).toEqual(lengths[1]);
+  expect(lengths[0]?.[0]).toContain('omittedChars');
+});

@@ -60,12 +60,13 @@ export class Transcript {
   add(record: TranscriptRecord): void {
     this.#count += 1;
     const place = { n: this.#count, atMs: Math.floor(this.#clock.now()) };
-    let line = JSON.stringify({ ...place, ...record });
-    if (line.length > MAX_RECORD_CHARS) {
-      const { length } = line;
-      line = JSON.stringify({ ...place, ...withoutBodies(record), omittedChars: length });
-    }
-    this.#lines.push(this.#anonymous(line));
+    const whole = this.#lineOf({ ...place, ...record });
+    const isKept = whole !== undefined && whole.length <= MAX_RECORD_CHARS;
+    const omittedChars = whole?.length ?? null;
+    const line = isKept
+      ? whole
+      : this.#lineOf({ ...place, ...withoutBodies(record), omittedChars });
+    this.#lines.push(line ?? JSON.stringify(place));
     // Trimmed in halves, so that a full transcript does not move for every new line.
     if (this.#lines.length > CAPACITY * 2) this.#lines = this.#lines.slice(-CAPACITY);
   }
@@ -79,6 +80,16 @@ export class Transcript {
 
   clear(): void {
     this.#lines = [];
+  }
+
+  /** Undefined for what cannot be written: values that go too deep. */
+  #lineOf(record: object): string | undefined {
+    try {
+      return this.#anonymous(JSON.stringify(record));
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
   }
 
   #anonymous(line: string): string {

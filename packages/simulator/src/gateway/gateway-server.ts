@@ -10,8 +10,9 @@ import type { World } from '../world.ts';
 import { CLOSE_CODES, isFarewell } from './close-codes.ts';
 import type { TransportCompression } from './compression.ts';
 import { Connection } from './connection.ts';
+import { guarded } from './guard.ts';
 import { OPCODES } from './opcodes.ts';
-import { expectHeartbeat, receiveFrame } from './protocol.ts';
+import { expectHeartbeat, MAX_PAYLOAD_BYTES, receiveFrame } from './protocol.ts';
 
 export interface GatewayServer {
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void;
@@ -108,11 +109,13 @@ function accept(world: World, parts: AcceptedParts): void {
   });
   world.connections.add(connection);
   webSocket.on('message', (data, isBinary) => {
-    if (transcript !== undefined) {
-      const payload = payloadForTranscript(data as Buffer, isBinary);
-      transcript.add({ kind: 'frame', connection: number, from: 'client', payload });
-    }
-    receiveFrame(world, connection, { data, isBinary });
+    guarded(world, connection, () => {
+      if (transcript !== undefined) {
+        const payload = payloadForTranscript(data as Buffer, isBinary);
+        transcript.add({ kind: 'frame', connection: number, from: 'client', payload });
+      }
+      receiveFrame(world, connection, { data, isBinary });
+    });
   });
   webSocket.on('close', (code) => closed(world, connection, code));
   // Broken frames and resets: `close` follows and does what there is to do.
@@ -128,10 +131,11 @@ function accept(world: World, parts: AcceptedParts): void {
   else setTimeout(() => greet(world, connection), delayMs);
 }
 
-/** What a client sent: the value where it is JSON, else the text or base64. */
+/** What a client sent: the value where it is JSON of a size that is read at all, else the text or base64. */
 function payloadForTranscript(data: Buffer, isBinary: boolean): unknown {
   if (isBinary) return { base64: data.toString('base64') };
   const text = data.toString();
+  if (data.length > MAX_PAYLOAD_BYTES) return { text };
   try {
     return JSON.parse(text) as unknown;
   } catch {
