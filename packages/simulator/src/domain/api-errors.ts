@@ -57,6 +57,7 @@ export const API_ERRORS = {
   alreadyCrossposted: [40_033, 400, 'This message has already been crossposted.'],
   directChannel: [50_003, 403, 'Cannot execute action on a DM channel'],
   cannotMessageUser: [50_007, 403, 'Cannot send messages to this user'],
+  noMutualGuild: [50_278, 403, 'Cannot send messages to this user'],
   nonTextChannel: [50_008, 400, 'Cannot send messages in a non-text channel'],
   bulkDeleteCount: [
     50_016,

@@ -97,8 +97,17 @@ function sameNonce(
 function checkRecipient(ctx: DomainContext, actor: Actor, { channel }: FoundChannel): void {
   if (!isDirect(channel)) return;
   const other = channel.userIds.find((id) => id !== actor.userId);
-  const isBot = other !== undefined && ctx.store.user(other)?.bot === true;
-  if (actor.kind === 'bot' && isBot) throw new ApiError('cannotMessageUser');
+  if (actor.kind !== 'bot' || other === undefined) return;
+  if (ctx.store.user(other)?.bot === true) throw new ApiError('cannotMessageUser');
+  if (!ctx.store.guilds.shared(actor.userId, other)) throw new ApiError('noMutualGuild');
+}
+
+/** Where a sender's permissions are looked at: a post's first message takes what its forum asks. */
+function permissionHome(found: FoundChannel, isPost: boolean): FoundChannel {
+  const { channel, guild } = found;
+  if (!isPost || guild === null || isDirect(channel)) return found;
+  const forum = guild.channels.get(channel.parentId ?? channel.id);
+  return forum === undefined ? found : { channel: forum, guild };
 }
 
 function checkSending(ctx: DomainContext, actor: Actor, found: FoundChannel): void {
@@ -135,7 +144,8 @@ function forward(
 export function createMessage(ctx: DomainContext, actor: Actor, sent: NewMessage): MessageRecord {
   const { channelId, id, input, files = [] } = sent;
   const found = findChannel(ctx, actor, channelId);
-  checkSending(ctx, actor, found);
+  const isPost = id !== undefined;
+  if (!isPost) checkSending(ctx, actor, found);
   const known = sameNonce(ctx, actor, sent);
   if (known !== undefined) return known;
   if ((input.sticker_ids ?? []).length > 0) throw new ApiError('invalidSticker');
@@ -147,7 +157,7 @@ export function createMessage(ctx: DomainContext, actor: Actor, sent: NewMessage
     ctx,
     {
       found,
-      permissions: permissionsInChannel(ctx, actor, found),
+      permissions: permissionsInChannel(ctx, actor, permissionHome(found, isPost)),
       settableFlags: CREATE_FLAGS,
       repliedUserId: reference?.repliedUserId,
     },

@@ -12,6 +12,8 @@ export interface SeededGuilds {
   /** The id of guild number `index`, without making the guild. */
   idOf(index: number): Snowflake;
   make(index: number): OwnedGuild;
+  /** Whether somebody may be in one of them before it is made. */
+  hasUser(id: Snowflake): boolean;
   /** The number of the guild that an id inside of one was made for; may be no guild's. */
   indexOfInner(id: Snowflake): number;
 }
@@ -137,6 +139,15 @@ export class GuildShelf {
   /** The guilds of a bot, in the order of joining. */
   ofBot(botUserId: Snowflake): ReadonlySet<Snowflake> {
     return this.#ofBot.get(botUserId) ?? new Set();
+  }
+
+  /** Whether somebody is in a guild of the bot's; of those that are not made yet, anyone of the population may be. */
+  shared(botUserId: Snowflake, userId: Snowflake): boolean {
+    const isSeeded = this.#seeded.hasUser(userId);
+    for (const id of this.ofBot(botUserId)) {
+      if (this.#made.get(id)?.members.has(userId) ?? isSeeded) return true;
+    }
+    return false;
   }
 
   /** The guilds of a bot that belong to one shard. */

@@ -368,6 +368,7 @@ export function createPopulation(options: PopulationOptions): Population {
       botUserId: self.id,
       idOf: (index) => drawGuildId(streamOfGuild(options, index), index),
       make: (index) => makeGuild(options, { self, userIds }, index),
+      hasUser: (id) => users.has(id),
       indexOfInner: (id) => Math.floor((timeMsFromSnowflake(id) - FIRST_GUILD_MS) / GUILD_STEP_MS),
     },
   };

@@ -36,6 +36,24 @@ async function closed(scene: MessageScene, how: object, manages: boolean): Promi
   return { scene, messages, own, other };
 }
 
+test('a post in a forum takes SEND_MESSAGES there, not what threads take', async () => {
+  await using scene = await createMessageScene();
+  const forum = scene.channel('board');
+  const overwrite = `/channels/${forum}/permissions/${scene.roles.get('bots')}`;
+  const post = async () => {
+    const body = { name: 'p', message: { embeds: [{ title: 'x' }] } };
+    return scene.call('POST', `/channels/${forum}/threads`, body);
+  };
+  const deny = String(P.SendMessagesInThreads);
+  expect((await scene.call('PUT', overwrite, { type: 0, deny })).status).toBe(204);
+  const posted = await post();
+  expect(posted).toMatchObject({ status: 201 });
+  const more = `/channels/${String(posted.body['id'])}/messages`;
+  expect(await scene.call('POST', more, { content: 'x' })).toMatchObject(refused(403, 50_013));
+  await scene.call('PUT', overwrite, { type: 0, deny: String(P.SendMessages) });
+  expect(await post()).toMatchObject(refused(403, 50_013));
+});
+
 const LIKE = '/reactions/%F0%9F%91%8D';
 const ARCHIVED = { archived: true };
 const LOCKED = { locked: true };

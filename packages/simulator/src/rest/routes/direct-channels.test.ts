@@ -47,6 +47,14 @@ test('hears what is said there, with its content, on shard 0 alone', async () =>
   ).toMatchObject(refused(403, 50_003));
 });
 
+test('says nothing to those who share no guild with it', async () => {
+  await using scene = await createMessageScene();
+  const recipient_id = scene.outsider();
+  const { id } = await scene.ok(directChannel, 'POST', DIRECT, { recipient_id });
+  const answered = await scene.call('POST', `/channels/${id}/messages`, { content: 'hello' });
+  expect(answered).toMatchObject(refused(403, 50_278));
+});
+
 test('refuses nobody, itself, other bots, and the DMs of others', async () => {
   await using scene = await createMessageScene();
   expect(await scene.call('POST', DIRECT, {})).toMatchObject(
