@@ -56,7 +56,7 @@ const ON_MESSAGES: ReadonlySet<Answer> = new Set([
 function checkType({ type, messageId }: InteractionRecord, answer: Answer): void {
   const allowed = ALLOWED[type].filter((one) => messageId !== null || !ON_MESSAGES.has(one));
   if (allowed.includes(answer)) return;
-  const message = `Value must be one of (${allowed.join(', ')}).`;
+  const message = `Value must be one of {${allowed.join(', ')}}.`;
   throw invalidForm({ path: ['type'], code: 'BASE_TYPE_CHOICES', message });
 }
 

@@ -8,7 +8,7 @@ import type { FoundChannel } from '../store/store.ts';
 import { findChannel, permissionsInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
-import { has, isThreadType, PERMISSIONS } from './permissions.ts';
+import { has, isThreadType, isVoiceType, PERMISSIONS } from './permissions.ts';
 
 export interface MessagePlace {
   readonly channelId: Snowflake;
@@ -31,6 +31,14 @@ export function messageIn(
   return message;
 }
 
+/** Docs: reading in a voice channel takes CONNECT as well. */
+export function requireReadable(ctx: DomainContext, actor: Actor, found: FoundChannel): void {
+  const { channel } = found;
+  if (isDirect(channel) || !isVoiceType(channel.type)) return;
+  const permissions = permissionsInChannel(ctx, actor, found);
+  if (!has(permissions, PERMISSIONS.Connect)) throw new ApiError('missingAccess');
+}
+
 /** A message that the actor can read: its own, or with READ_MESSAGE_HISTORY. */
 export function findMessage(
   ctx: DomainContext,
@@ -38,6 +46,7 @@ export function findMessage(
   { channelId, messageId }: MessagePlace,
 ): FoundMessage {
   const found = findChannel(ctx, actor, channelId);
+  requireReadable(ctx, actor, found);
   const permissions = permissionsInChannel(ctx, actor, found);
   const message = ctx.store.message(channelId, messageId);
   const isOwn = message?.authorId === actor.userId;

@@ -27,6 +27,7 @@ import {
   plainMessage,
   requireActive,
   requireDeletable,
+  requireReadable,
   requireUnlocked,
   sendPermission,
 } from './message-access.ts';
@@ -182,6 +183,7 @@ export function listMessages(
 ): MessageRecord[] {
   const found = findChannel(ctx, actor, channelId);
   if (!hasMessages(found)) throw new ApiError('wrongChannelType');
+  requireReadable(ctx, actor, found);
   // Docs: without READ_MESSAGE_HISTORY there are no messages, not an error.
   const permissions = permissionsInChannel(ctx, actor, found);
   if (!has(permissions, PERMISSIONS.ReadMessageHistory)) return [];

@@ -52,6 +52,10 @@ export function isThreadType(type: ChannelType): boolean {
   );
 }
 
+export function isVoiceType(type: ChannelType): boolean {
+  return type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice;
+}
+
 function isTimedOut(member: MemberRecord, nowMs: number): boolean {
   return member.timeoutUntilMs !== null && member.timeoutUntilMs > nowMs;
 }
@@ -102,17 +106,13 @@ export function applyOverwrites(permissions: bigint, scene: OverwriteScene): big
   return [everyone, roles, own].reduce(applied, permissions);
 }
 
-function isVoice({ type }: ChannelRecord): boolean {
-  return type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice;
-}
-
 /** What goes with what is missing (docs: Implicit Permissions). */
 function withImplied(permissions: bigint, channel: ChannelRecord): bigint {
   if (!has(permissions, PERMISSIONS.ViewChannel)) return 0n;
   const sending = isThreadType(channel.type)
     ? PERMISSIONS.SendMessagesInThreads
     : PERMISSIONS.SendMessages;
-  const connects = !isVoice(channel) || has(permissions, PERMISSIONS.Connect);
+  const connects = !isVoiceType(channel.type) || has(permissions, PERMISSIONS.Connect);
   const lost = (has(permissions, sending) ? 0n : WITH_SENDING) | (connects ? 0n : WITH_CONNECTING);
   return permissions & ~lost;
 }

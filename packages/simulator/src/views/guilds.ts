@@ -6,7 +6,6 @@ import {
   type APIGuildPreview,
   type APIRole,
   type APIVoiceState,
-  ChannelType,
   type GuildFeature,
   type Locale,
   type RESTAPIPartialCurrentUserGuild,
@@ -18,6 +17,8 @@ import type { EmojiRecord, GuildState, RoleRecord, VoiceStateRecord } from '../s
 import type { Snowflake } from '../store/snowflake.ts';
 import { channelView, threadMemberView } from './channels.ts';
 import { memberView, memberViewOf, presenceView, userViewOf } from './users.ts';
+
+export { isVoiceType } from '../domain/permissions.ts';
 
 const GUILD_PRESENCES = 1 << 8;
 
@@ -242,8 +243,4 @@ export function voiceStateUpdateView(
     ...(member === undefined ? {} : { member: memberView(context, state.userId, member) }),
     ...voiceStateView(state, state.leftChannel === true ? null : state.channelId, member),
   };
-}
-
-export function isVoiceType(type: ChannelType): boolean {
-  return type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice;
 }

@@ -140,6 +140,18 @@ test('a message becomes one of newer components when nothing else is left', asyn
   expect(again).toMatchObject({ status: 200 });
 });
 
+test('reading in a voice channel takes CONNECT', async () => {
+  await using scene = await createMessageScene();
+  const id = scene.said('x', 'calls');
+  const overwrite = `/channels/${scene.channel('calls')}/permissions/${scene.roles.get('bots')}`;
+  await scene.call('PUT', overwrite, { type: 0, deny: String(1n << 20n) });
+  for (const more of ['', `/${id}`]) {
+    const answered = await scene.call('GET', scene.path('calls', more));
+    expect(answered).toMatchObject(refused(403, 50_001));
+  }
+  await scene.sent({ content: 'x' }, 'calls');
+});
+
 const VOICE = 8_192;
 const sound = { id: 0, duration_secs: 1.5, waveform: 'AAAA' };
 
