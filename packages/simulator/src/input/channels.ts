@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Bodies of channels, overwrites and threads (docs: Channel, Guild): types and lengths.
 import { z } from 'zod';
-import { coded, integer, list, permissionBits, snowflake, text } from './fields.ts';
+import { anyList, coded, integer, list, permissionBits, snowflake, text } from './fields.ts';
 
 const SLOW_MODE = { min: 0, max: 21_600 };
 const DURATIONS = [60, 1_440, 4_320, 10_080] as const;
@@ -80,7 +80,7 @@ export const channelEdit = z.object({
 });
 export type ChannelEditInput = z.infer<typeof channelEdit>;
 
-export const channelPositions = z.array(
+export const channelPositions = anyList(
   z.object({
     id: snowflake,
     position: z.int().nonnegative().nullish(),

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Bodies of application commands (docs: Application Commands): types and lengths. What hangs together
 // among fields is in `domain/command-rules.ts`.
-import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { integer, list, permissionBits, snowflake, text } from './fields.ts';
+import {
+  anyList,
+  integer,
+  list,
+  localizations,
+  permissionBits,
+  snowflake,
+  text,
+} from './fields.ts';
 
 const MAX_OPTIONS = 25;
 const MAX_CHOICES = 25;
 
 function localized(max: number) {
-  return z.partialRecord(z.enum(Locale), text({ min: 1, max }).nullable()).nullish();
+  return localizations({ min: 1, max }).nullish();
 }
 
 const choice = z.object({
@@ -26,7 +33,7 @@ const optionFields = {
   description_localizations: localized(100),
   required: z.boolean().optional(),
   choices: list(choice, { max: MAX_CHOICES }).optional(),
-  channel_types: z.array(integer({ min: 0, max: 16 })).optional(),
+  channel_types: anyList(integer({ min: 0, max: 16 })).optional(),
   min_value: z.number().optional(),
   max_value: z.number().optional(),
   min_length: integer({ min: 0, max: 6_000 }).optional(),
@@ -53,7 +60,7 @@ const option = sparse(
 
 /** Kinds of installation, or of channels; at least one. */
 function places(range: { readonly min: number; readonly max: number }) {
-  return z.array(integer(range)).min(1);
+  return anyList(z.any()).pipe(z.array(integer(range)).min(1));
 }
 
 const fields = {

@@ -9,6 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import {
+  anyList,
   BUTTON_SCHEMES,
   coded,
   integer,
@@ -114,10 +115,9 @@ const option = z.object({
   default: z.boolean().nullish(),
 });
 
-const defaultValues = z
-  .array(z.object({ id: snowflake, type: z.enum(SelectMenuDefaultValueType) }))
-  .max(25)
-  .nullish();
+const defaultValues = list(z.object({ id: snowflake, type: z.enum(SelectMenuDefaultValueType) }), {
+  max: 25,
+}).nullish();
 
 export const stringSelect = z.object({
   type: z.literal(ComponentType.StringSelect),
@@ -128,7 +128,7 @@ export const stringSelect = z.object({
 export const channelSelect = z.object({
   type: z.literal(ComponentType.ChannelSelect),
   ...select,
-  channel_types: z.array(z.enum(ChannelType)).nullish(),
+  channel_types: anyList(z.enum(ChannelType)).nullish(),
   default_values: defaultValues,
 });
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Fields of bodies and queries, with the errors that Discord words in a way of its own. An error that
 // reads `CODE: message` is answered with that code; others are translated in `form-errors.ts`.
+import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Snowflake } from '../store/snowflake.ts';
+import { LargeInteger } from './json.ts';
 
 /** An error that carries Discord's code. */
 export function coded(code: string, message: string): string {
@@ -15,6 +17,28 @@ export function tuple(choices: readonly unknown[]): string {
     typeof choice === 'string' ? `'${choice}'` : String(choice),
   );
   return shown.length === 1 ? `(${shown.join('')},)` : `(${shown.join(', ')})`;
+}
+
+const MAX_QUOTED = 200;
+const MAX_QUOTED_LEVELS = 4;
+
+function sketch(value: unknown, levels: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (value instanceof LargeInteger) return value.digits;
+  if (levels === 0) return '…';
+  const isList = Array.isArray(value);
+  const shown = Object.entries(value)
+    .slice(0, MAX_QUOTED)
+    .map(
+      ([name, field]) => `${isList ? '' : `${JSON.stringify(name)}:`}${sketch(field, levels - 1)}`,
+    );
+  return isList ? `[${shown.join(',')}]` : `{${shown.join(',')}}`;
+}
+
+/** What was given, for the error that tells of it: not to any depth and length. */
+export function quoted(value: unknown): string {
+  const shown = typeof value === 'string' ? value : sketch(value, MAX_QUOTED_LEVELS);
+  return shown.length <= MAX_QUOTED ? shown : `${shown.slice(0, MAX_QUOTED)}…`;
 }
 
 interface Lengths {
@@ -46,18 +70,19 @@ export function text(lengths: Lengths): z.ZodString {
     .refine((value) => value.length <= max || codePoints(value) <= max, { error });
 }
 
-export function list<T extends z.ZodType>(item: T, lengths: Lengths): z.ZodArray<T> {
+/** A list; one that is too long is refused for that alone, before anything in it is looked at. */
+export function list<T extends z.ZodType>(item: T, lengths: Lengths) {
   const error = lengthError(lengths);
   const { min = 0, max } = lengths;
   return z.array(item).min(min, { error }).max(max, { error });
 }
 
 /** Ids, each once. */
-export function idSet(lengths?: Lengths): z.ZodArray<typeof snowflake> {
-  const ids = lengths === undefined ? z.array(snowflake) : list(snowflake, lengths);
-  return ids.superRefine((values, context) => {
+export function idSet(lengths: Lengths = { max: MAX_LIST }) {
+  return list(snowflake, lengths).superRefine((values, context) => {
+    const known = new Set<Snowflake>();
     for (const [at, value] of values.entries()) {
-      if (values.indexOf(value) === at) continue;
+      if (known.size < known.add(value).size) continue;
       const message = coded(
         'SET_TYPE_ALREADY_CONTAINS_VALUE',
         'The set already contains this value',
@@ -76,8 +101,7 @@ const MAX_SNOWFLAKE = 2n ** 63n - 1n;
 function notSnowflake(value: unknown): string | undefined {
   // Absence is told apart in `form-errors.ts`.
   if (value === undefined || value === null) return undefined;
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  return coded('NUMBER_TYPE_COERCE', `Value "${shown}" is not snowflake.`);
+  return coded('NUMBER_TYPE_COERCE', `Value "${quoted(value)}" is not snowflake.`);
 }
 
 /** An id; 0 is before all others. Numbers are refused: they have lost digits before they came here. */
@@ -94,7 +118,7 @@ export const snowflake: z.ZodType<Snowflake, string> = z
 
 /** Permission bits as decimal text. */
 export const permissionBits: z.ZodString = z.string().regex(/^\d{1,20}$/, {
-  error: ({ input }) => coded('NUMBER_TYPE_COERCE', `Value "${String(input)}" is not int.`),
+  error: ({ input }) => coded('NUMBER_TYPE_COERCE', `Value "${quoted(input)}" is not int.`),
 });
 
 interface LinkOptions {
@@ -126,7 +150,7 @@ export function link({ schemes = PAGES, max = 2_048 }: LinkOptions = {}): z.ZodS
       const scheme = (value.split(':', 1)[0] ?? '').toLowerCase();
       if (!schemes.includes(scheme)) {
         const wanted = `Scheme must be one of ${tuple(schemes)}.`;
-        report('URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. ${wanted}`);
+        report('URL_TYPE_INVALID_SCHEME', `Scheme "${quoted(scheme)}" is not supported. ${wanted}`);
       }
       if (!isUrl(value)) report('URL_TYPE_INVALID_URL', 'Not a well formed URL.');
     });
@@ -137,7 +161,7 @@ export const timestamp: z.ZodString = z
   .string()
   .refine((value) => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)), {
     error: ({ input }) =>
-      coded('DATE_TIME_TYPE_PARSE', `Could not parse ${String(input)}. Should be ISO8601.`),
+      coded('DATE_TIME_TYPE_PARSE', `Could not parse ${quoted(input)}. Should be ISO8601.`),
   });
 
 /** A query's number; absent is absent. */
@@ -145,7 +169,7 @@ export function queryInteger(range: { readonly min: number; readonly max: number
   return z
     .string()
     .regex(/^-?\d{1,9}$/, {
-      error: ({ input }) => coded('NUMBER_TYPE_COERCE', `Value "${String(input)}" is not int.`),
+      error: ({ input }) => coded('NUMBER_TYPE_COERCE', `Value "${quoted(input)}" is not int.`),
     })
     .transform(Number)
     .pipe(integer(range));

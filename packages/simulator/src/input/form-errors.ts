@@ -7,17 +7,13 @@ import {
   fieldErrors,
   type FieldProblem,
 } from '../domain/api-errors.ts';
-import { tuple } from './fields.ts';
+import { quoted, tuple } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
 interface CodedMessage {
   readonly code: string;
   readonly message: string;
-}
-
-function quoted(input: unknown): string {
-  return typeof input === 'string' ? input : (JSON.stringify(input) ?? 'null');
 }
 
 const REQUIRED: CodedMessage = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
@@ -140,9 +136,12 @@ function placeOf(issue: Issue, code: string): (string | number)[] {
   return isModel && code === 'UNION_TYPE_CHOICES' ? path.slice(0, -1) : path;
 }
 
+/** Nobody reads more. */
+const MAX_TOLD = 1_000;
+
 /** The tree for what zod reported; parse with `reportInput`, or absence cannot be told. */
 export function formErrors(issues: readonly Issue[]): FieldErrors {
-  const problems = issues.map((issue): FieldProblem => {
+  const problems = issues.slice(0, MAX_TOLD).map((issue): FieldProblem => {
     const { code, message } = translate(issue);
     return { path: placeOf(issue, code), code, message };
   });

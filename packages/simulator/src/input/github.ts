@@ -2,6 +2,7 @@
 // Payloads of GitHub's webhooks, as far as embeds are made of them (docs: Execute GitHub-Compatible
 // Webhook). All other fields are ignored.
 import { z } from 'zod';
+import { anyList } from './fields.ts';
 
 const url = z.string().nullish();
 
@@ -34,7 +35,7 @@ export const githubPush = event.extend({
   forced: z.boolean().nullish(),
   after: z.string().nullish(),
   compare: url,
-  commits: z.array(
+  commits: anyList(
     z.object({
       id: z.string(),
       message: z.string(),

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Answers to interactions, and the messages that applications send by an interaction's token (docs:
 // Receiving and Responding).
-import { InteractionResponseType, Locale } from 'discord-api-types/v10';
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { integer, list, queryFlag, text } from './fields.ts';
+import { integer, list, localizations, queryFlag, text } from './fields.ts';
 import { messageContent, messageEdit } from './message.ts';
 import { modal } from './modal.ts';
 
 const choice = z.object({
   name: text({ min: 1, max: 100 }),
-  name_localizations: z
-    .partialRecord(z.enum(Locale), text({ min: 1, max: 100 }).nullable())
-    .nullish(),
+  name_localizations: localizations({ min: 1, max: 100 }).nullish(),
   value: z.union([text({ max: 100 }), z.number()]),
 });
 

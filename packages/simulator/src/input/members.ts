@@ -2,6 +2,7 @@
 // Bodies and queries of members, roles and bans (docs: Guild): types and lengths.
 import { z } from 'zod';
 import {
+  anyList,
   integer,
   list,
   permissionBits,
@@ -57,7 +58,7 @@ const roleFields = {
 export const roleEdit = z.object({ ...roleFields, name: text({ min: 1, max: 100 }).nullish() });
 export type RoleEditInput = z.infer<typeof roleEdit>;
 
-export const rolePositions = z.array(
+export const rolePositions = anyList(
   z.object({ id: snowflake, position: z.int().nonnegative().nullish() }),
 );
 export type RolePositionsInput = z.infer<typeof rolePositions>;
@@ -91,7 +92,7 @@ export const pruneQuery = z.object({
   include_roles: z
     .string()
     .transform((ids) => ids.split(',').filter((one) => one !== ''))
-    .pipe(z.array(snowflake))
+    .pipe(anyList(snowflake))
     .default([]),
 });
 

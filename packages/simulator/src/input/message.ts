@@ -4,12 +4,22 @@ import { AllowedMentionsTypes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { componentInput } from './component.ts';
 import { embedInput } from './embed.ts';
-import { coded, idSet, integer, list, queryInteger, snowflake, text, timestamp } from './fields.ts';
+import {
+  anyList,
+  coded,
+  idSet,
+  integer,
+  list,
+  queryInteger,
+  snowflake,
+  text,
+  timestamp,
+} from './fields.ts';
 
 const flags = integer({ min: 0, max: 2 ** 31 - 1 }).nullish();
 
 export const allowedMentionsInput = z.object({
-  parse: z.array(z.enum(AllowedMentionsTypes)).nullish(),
+  parse: anyList(z.enum(AllowedMentionsTypes)).nullish(),
   users: idSet({ max: 100 }).nullish(),
   roles: idSet({ max: 100 }).nullish(),
   replied_user: z.boolean().nullish(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Bodies and queries of webhooks (docs: Webhook Resource).
 import { z } from 'zod';
-import { link, list, queryFlag, snowflake, text } from './fields.ts';
+import { anyList, link, list, queryFlag, snowflake, text } from './fields.ts';
 import { imageData } from './images.ts';
 import { messageContent } from './message.ts';
 import { publicName } from './names.ts';
@@ -55,15 +55,15 @@ const slackAttachment = z.object({
   footer: z.string().nullish(),
   image_url: z.string().nullish(),
   thumb_url: z.string().nullish(),
-  fields: z
-    .array(z.object({ title: z.string(), value: z.string(), short: z.boolean().nullish() }))
-    .nullish(),
+  fields: anyList(
+    z.object({ title: z.string(), value: z.string(), short: z.boolean().nullish() }),
+  ).nullish(),
 });
 
 export const slackExecute = z.object({
   text: z.string().nullish(),
   username: z.string().nullish(),
   icon_url: z.string().nullish(),
-  attachments: z.array(slackAttachment).nullish(),
+  attachments: anyList(slackAttachment).nullish(),
 });
 export type SlackInput = z.output<typeof slackExecute>;

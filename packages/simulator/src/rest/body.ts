@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Bodies as clients send them: JSON, or multipart with the JSON in `payload_json` or in fields.
 import { ApiError, invalidForm } from '../domain/api-errors.ts';
+import { parseJson } from '../input/json.ts';
 import { boundaryOf, parseMultipart, type UploadedFile } from './multipart.ts';
 
 export interface ParsedBody {
@@ -14,14 +15,6 @@ const EMPTY: ParsedBody = { value: undefined, files: [] };
 /** Docs: what a whole request may have, and one file of it without boosts. */
 export const MAX_REQUEST_BYTES: number = 25 * 1_048_576;
 export const MAX_FILE_BYTES: number = 10 * 1_048_576;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new ApiError('invalidJson');
-  }
-}
 
 function decodeUtf8(bytes: Buffer): string {
   try {

@@ -58,3 +58,64 @@ test('a field of a modal named __proto__ is told as others are', async () => {
   expect(JSON.stringify(body.errors)).toContain('"__proto__":{"_errors":[');
   expect(({} as Record<string, unknown>)['_errors']).toBeUndefined();
 });
+
+const ones = (count: number): string => `[${'1,'.repeat(count)}1]`;
+const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+
+async function openMessages() {
+  const scene = await InteractionScene.open();
+  return { scene, path: `/channels/${scene.channelId}/messages` };
+}
+
+const LONG: readonly [string, string, string, number, number][] = [
+  ['bulk deletion', 'POST', '/bulk-delete', 400, 50_035],
+  ['embeds', 'POST', '', 400, 50_035],
+];
+
+test.each(LONG)('a list of %s that is far too long is one error', async (what, ...call) => {
+  const [method, more, status, code] = call;
+  const { scene, path } = await openMessages();
+  await using _scene = scene;
+  const field = what === 'embeds' ? 'embeds' : 'messages';
+  const answered = await scene.rest(method, path + more, { body: `{"${field}":${ones(150_000)}}` });
+  expect(answered).toMatchObject({ status, body: { code } });
+  const { [field]: told } = answered.body.errors as Record<string, { _errors: unknown[] }>;
+  expect(told?._errors).toHaveLength(1);
+});
+
+test('names of languages that are none are told, but not all of them', async () => {
+  await using scene = await InteractionScene.open();
+  const names = Array.from({ length: 50_000 }, (_unused, at) => [`x${at}`, 1]);
+  const body = { name: 'a', description: 'b', name_localizations: Object.fromEntries(names) };
+  const answered = await scene.rest('POST', scene.commandsPath, { body });
+  expect(answered).toMatchObject({ status: 400, body: { code: 50_035 } });
+  expect(JSON.stringify(answered.body).length).toBeLessThan(1_000);
+});
+
+test('a body of more values than any has is refused as a whole', async () => {
+  const { scene, path } = await openMessages();
+  await using _scene = scene;
+  const answered = await scene.rest('POST', path, { body: `{"embeds":${ones(300_000)}}` });
+  expect(answered).toMatchObject({ status: 413, body: { code: 40_005 } });
+});
+
+test.each([200, 20_000, 500_000])('lists in lists, %i deep, are no body', async (depth) => {
+  const { scene, path } = await openMessages();
+  await using _scene = scene;
+  const body = `{"content":${nested(depth)}}`;
+  expect(await scene.rest('POST', path, { body })).toMatchObject({
+    status: 400,
+    body: { code: 50_109 },
+  });
+});
+
+test('what was given is told in part only', async () => {
+  const { scene, path } = await openMessages();
+  await using _scene = scene;
+  const deep = await scene.rest('POST', path, { body: `{"content":${nested(50)}}` });
+  expect(deep).toMatchObject({ status: 400, body: { code: 50_035 } });
+  const reference = { message_reference: { message_id: '9'.repeat(1_000_000) } };
+  const long = await scene.rest('POST', path, { body: { content: 'x', ...reference } });
+  expect(long).toMatchObject({ status: 400, body: { code: 50_035 } });
+  expect(JSON.stringify(long.body).length).toBeLessThan(1_000);
+});
