@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -160,11 +161,55 @@ test('faults strike the bot, and a connection can be shared', async () => {
   await other.faults({ kind: 'html', status: 502, path: '/users/*' }, { kind: 'empty' });
   expect([await status(), await status()]).toEqual([502, 200]);
   await other.faults();
-  await other.readAt(0);
-  await other.readAt(null);
   await other.drop();
   await other[Symbol.asyncDispose]();
   expect(await status()).toBe(200);
+});
+
+test('the gateway can be told to misbehave', async () => {
+  await using discord = await startSimulator();
+  const frames: { readonly op: number; readonly t: string | null }[] = [];
+  const open = async (): Promise<WebSocket> => {
+    const socket = new WebSocket(`${discord.gatewayUrl}/?v=10&encoding=json`);
+    socket.addEventListener('message', ({ data }) => {
+      frames.push(JSON.parse(String(data)) as (typeof frames)[number]);
+    });
+    await until((frame) => frame.op === 10);
+    return socket;
+  };
+  const until = async (fits: (frame: (typeof frames)[number]) => boolean): Promise<void> => {
+    await expect.poll(() => frames.some(fits), { timeout: 10_000 }).toBe(true);
+    frames.length = 0;
+  };
+  const socket = await open();
+  const identify = { token: discord.token, intents: 1, properties: {} };
+  socket.send(JSON.stringify({ op: 2, d: identify }));
+  await until(({ t }) => t === 'READY');
+  const guild = await discord.guild();
+  await until(({ t }) => t === 'GUILD_CREATE');
+  await discord.gateway.outage(guild);
+  await until(({ t }) => t === 'GUILD_DELETE');
+  await discord.gateway.outage(guild, false);
+  await until(({ t }) => t === 'GUILD_CREATE');
+  await discord.gateway.dispatchFaults({ kind: 'drop', event: 'GUILD_UPDATE' });
+  const data = { guild_id: guild.id };
+  expect(await discord.gateway.emit('GUILD_UPDATE', { id: guild.id })).toBe(1);
+  expect(await discord.gateway.emit('GUILD_ROLE_CREATE', data)).toBe(1);
+  await until(({ t }) => t === 'GUILD_ROLE_CREATE');
+  await discord.gateway.acks('none');
+  await discord.gateway.readAt(1_000_000);
+  await discord.gateway.reconnect();
+  await until(({ op }) => op === 7);
+  await discord.gateway.invalidate({ resumable: true });
+  await until(({ op }) => op === 9);
+  const closed = once(socket, 'close') as Promise<[CloseEvent]>;
+  await discord.gateway.close(4000);
+  expect((await closed)[0].code).toBe(4000);
+  await discord.gateway.faults({ refuseConnections: 503, times: 1 });
+  const refused = new WebSocket(`${discord.gatewayUrl}/?v=10&encoding=json`);
+  await once(refused, 'error');
+  await discord.gateway.readAt(null);
+  (await open()).close();
 });
 
 test('a Discord can be saved, come back to and started from', async () => {
@@ -191,6 +236,10 @@ test('webhook events reach a server, and its URLs can be tried', async () => {
   const delivery = await discord.webhookEvent('QUEST_USER_ENROLLMENT');
   expect(delivery).toMatchObject({ state: 'delivered', tries: [{ status: 204 }] });
   expect(bot.events).toEqual(['QUEST_USER_ENROLLMENT']);
+  await discord.eventFaults({ kind: 'duplicate' });
+  await discord.webhookEvent('QUEST_USER_ENROLLMENT');
+  await expect.poll(() => bot.events.length).toBe(3);
+  expect(await discord.eventDeliveries()).toMatchObject([{ id: 1 }, { id: 2 }]);
   for (const to of ['interactions', 'events'] as const) {
     expect(await discord.ping({ to })).toBe(true);
     expect(await discord.ping({ to, forged: true })).toBe(true);

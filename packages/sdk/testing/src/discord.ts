@@ -3,6 +3,7 @@
 import type { APIApplication, APIMessage, APIUser, ChannelType } from 'discord-api-types/v10';
 import { ControlClient } from './control-client.ts';
 import { TestingError } from './errors.ts';
+import { Gateway } from './gateway.ts';
 import { idOf, type Target } from './target.ts';
 import { User } from './user.ts';
 
@@ -119,10 +120,22 @@ export interface CallFault {
 /** How far a webhook event has come. */
 export interface EventDelivery {
   readonly id: number;
+  readonly type: string;
   /** `failed`: Discord has given up, and sends no more. `dropped`: the application wants none any more. */
   readonly state: 'waiting' | 'delivered' | 'failed' | 'dropped';
   /** A null status is an answer that did not come in time. */
   readonly tries: readonly { readonly atMs: number; readonly status: number | null }[];
+}
+
+export interface EventFault {
+  /** Twice, late, or after the next one. */
+  readonly kind: 'duplicate' | 'delay' | 'reorder';
+  /** Default any. */
+  readonly type?: string;
+  /** Default 1. */
+  readonly times?: number;
+  /** Of `delay`, by Discord's clock. */
+  readonly delayMs?: number;
 }
 
 export interface MessageQuery {
@@ -135,12 +148,15 @@ const WAIT_MS = 10_000;
 
 /** Disposed of, it ends the simulator that it started; one that it only connected to goes on. */
 export class Discord implements AsyncDisposable {
+  /** What the gateway can be made to do. */
+  readonly gateway: Gateway;
   readonly #client: ControlClient;
   readonly #addresses: Addresses;
   readonly #end: () => Promise<void>;
 
   constructor(addresses: Addresses, end: () => Promise<void>) {
     this.#client = new ControlClient(addresses.controlUrl);
+    this.gateway = new Gateway(this.#client);
     this.#addresses = addresses;
     this.#end = end;
   }
@@ -237,6 +253,16 @@ export class Discord implements AsyncDisposable {
     return this.#client.call('GET', `/webhook-events/${deliveryId}?wait=${WAIT_MS}`);
   }
 
+  /** Every webhook event that was to be posted, oldest first. */
+  async eventDeliveries(): Promise<EventDelivery[]> {
+    return this.#client.call('GET', '/webhook-events');
+  }
+
+  /** What befalls the next webhook events that fit, in the place of all that was asked for before. */
+  async eventFaults(...faults: readonly EventFault[]): Promise<void> {
+    await this.#client.call('PUT', '/webhook-faults', { faults });
+  }
+
   /**
    * Posts a PING to the application's interactions endpoint, or to its URL for webhook events; whether it was
    * answered as it must be. A forged one must be refused with 401.
@@ -263,14 +289,9 @@ export class Discord implements AsyncDisposable {
     await this.#client.call('PUT', '/rest-faults', { faults });
   }
 
-  /** Reads so many bytes a second from the gateway's clients, nothing at 0, and with null all that comes. */
-  async readAt(bytesPerSecond: number | null): Promise<void> {
-    await this.#client.call('PUT', '/reads', { bytesPerSecond });
-  }
-
   /** Cuts the bot's gateway connections. */
   async drop(how: 'reset' | 'fin' | 'halfopen' = 'reset'): Promise<void> {
-    await this.#client.call('POST', '/drop', { how });
+    await this.gateway.drop(how);
   }
 
   /** All there is in this Discord, as a JSON value: to come back to it, or to start others from it. */

@@ -6,6 +6,7 @@ export {
   type ChannelSetup,
   Discord,
   type EventDelivery,
+  type EventFault,
   type Guild,
   type GuildSetup,
   type MessageQuery,
@@ -14,6 +15,7 @@ export {
   type SavedWorld,
 } from './discord.ts';
 export { type Refusal, TestingError, type TestingErrorCode } from './errors.ts';
+export { type DispatchFault, Gateway, type GatewayFaults, type ShardChoice } from './gateway.ts';
 export { Reply } from './reply.ts';
 export { connectSimulator, startSimulator, type StartOptions } from './start.ts';
 export type { Target } from './target.ts';

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ControlClient } from './control-client.ts';
 import { type Addresses, Discord } from './discord.ts';
 import { TestingError } from './errors.ts';
+import { startByNpx } from './npx-simulator.ts';
 
 interface SimulatorState {
   readonly applicationId: string;
@@ -15,9 +16,12 @@ interface SimulatorState {
 
 /** A simulator that runs somewhere: `http://127.0.0.1:3000/control`. */
 export async function connectSimulator(controlUrl: string): Promise<Discord> {
-  const base = controlUrl.replace(/\/$/, '');
-  const state = await new ControlClient(base).call<SimulatorState>('GET', '/state');
-  return new Discord(addressesFrom(base, state), async () => undefined);
+  return discordAt(controlUrl.replace(/\/$/, ''), async () => undefined);
+}
+
+async function discordAt(controlUrl: string, end: () => Promise<void>): Promise<Discord> {
+  const state = await new ControlClient(controlUrl).call<SimulatorState>('GET', '/state');
+  return new Discord(addressesFrom(controlUrl, state), end);
 }
 
 function addressesFrom(controlUrl: string, state: SimulatorState): Addresses {
@@ -42,18 +46,21 @@ export interface StartOptions {
   readonly world?: string;
   /** More SIM_* variables. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The simulator's program. Default that of `@gatefleet/simulator`, as the current folder finds it. */
+  /**
+   * The simulator's program. Default that of `@gatefleet/simulator`, as the current folder finds it, then
+   * `npx gatefleet sim`.
+   */
   readonly program?: string;
 }
 
 const START_MS = 30_000;
 
-function findProgram(): string {
+/** Undefined when the simulator's package is not installed. */
+function findProgram(): string | undefined {
   try {
     return createRequire(join(process.cwd(), 'package.json')).resolve('@gatefleet/simulator/main');
-  } catch (cause) {
-    const message = 'no simulator: install @gatefleet/simulator, or set program';
-    throw new TestingError('START_FAILED', message, { cause });
+  } catch {
+    return undefined;
   }
 }
 
@@ -106,18 +113,33 @@ async function end(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-/** Starts the installed simulator; `await using` ends it. It also ends when this process does. */
-export async function startSimulator(options: StartOptions = {}): Promise<Discord> {
-  const program = options.program ?? findProgram();
-  // Only what it is told here: it refuses variables that it does not know.
-  const env = environmentFrom(options);
+async function startProgram(program: string, env: Record<string, string>): Promise<Discord> {
   const child = fork(program, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {
-    const controlUrl = await controlUrlOf(child);
-    const state = await new ControlClient(controlUrl).call<SimulatorState>('GET', '/state');
-    return new Discord(addressesFrom(controlUrl, state), async () => end(child));
+    return await discordAt(await controlUrlOf(child), async () => end(child));
   } catch (error) {
     await end(child);
     throw error;
   }
+}
+
+async function startCommand(env: Record<string, string>): Promise<Discord> {
+  const started = await startByNpx({ env, cwd: process.cwd(), timeoutMs: START_MS });
+  try {
+    return await discordAt(started.controlUrl, async () => started.end());
+  } catch (error) {
+    await started.end();
+    throw error;
+  }
+}
+
+/**
+ * Starts the installed simulator: the package `@gatefleet/simulator`, or `npx gatefleet sim` where only that is
+ * there. `await using` ends it. It also ends when this process does.
+ */
+export async function startSimulator(options: StartOptions = {}): Promise<Discord> {
+  const program = options.program ?? findProgram();
+  // Only what it is told here: it refuses variables that it does not know.
+  const env = environmentFrom(options);
+  return program === undefined ? startCommand(env) : startProgram(program, env);
 }
