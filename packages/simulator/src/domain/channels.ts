@@ -251,7 +251,10 @@ export function moveChannels(
   });
   for (const { channel, next } of changed) {
     const changes = auditChanges(channelView(ctx, channel), channelView(ctx, next));
-    if (changes.length > 0) put(ctx, guild, next);
+    if (changes.length === 0) continue;
+    put(ctx, guild, next);
+    const entry = { action: AuditLogEvent.ChannelUpdate, targetId: channel.id, changes };
+    recordAudit(ctx, actor, { guild, entry });
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Messages: sent, listed, edited, deleted, published (docs: Message resource).
 import {
+  AuditLogEvent,
   ChannelType,
   MessageFlags,
   MessageReferenceType,
@@ -16,6 +17,7 @@ import { memberViewOf } from '../views/users.ts';
 import { findChannel, permissionsInChannel, requireInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import type { GivenFile } from './attachments.ts';
+import { type AuditInput, recordAudit } from './audit.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { deliverCrosspost, editCrossposts, orphanCrossposts } from './crossposts.ts';
 import { channelEvent } from './events.ts';
@@ -311,6 +313,15 @@ export function removeMessage(
   orphanCrossposts(ctx, message);
 }
 
+/** An entry in the log of the channel's guild; DMs have none. */
+export function auditIn(
+  ctx: DomainContext,
+  actor: Actor,
+  { found, entry }: { readonly found: FoundChannel; readonly entry: AuditInput },
+): void {
+  if (found.guild !== null) recordAudit(ctx, actor, { guild: found.guild, entry });
+}
+
 /** Docs: Message Types, those that are not deletable. */
 const UNDELETABLE: ReadonlySet<MessageType> = new Set([
   MessageType.RecipientAdd,
@@ -331,6 +342,10 @@ export function deleteMessage(ctx: DomainContext, actor: Actor, place: MessagePl
   requireDeletable(ctx, actor, found);
   if (UNDELETABLE.has(message.type)) throw new ApiError('systemMessage');
   removeMessage(ctx, found, message);
+  if (message.authorId === actor.userId) return;
+  const options = { channel_id: place.channelId, count: '1' };
+  const action = AuditLogEvent.MessageDelete;
+  auditIn(ctx, actor, { found, entry: { action, targetId: message.authorId, options } });
 }
 
 const BULK_AGE_MS = 14 * 86_400_000;
@@ -362,6 +377,9 @@ export function bulkDelete(
   };
   ctx.events.push(channelEvent(channel, 'MESSAGE_DELETE_BULK', data));
   for (const message of messages) orphanCrossposts(ctx, message);
+  const options = { count: String(messages.length) };
+  const action = AuditLogEvent.MessageBulkDelete;
+  auditIn(ctx, actor, { found, entry: { action, targetId: channelId, options } });
 }
 
 /** Publishes a message of an announcement channel to those that follow it. */

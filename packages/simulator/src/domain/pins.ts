@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Pinned messages (docs: Message resource, Pin Message).
-import { MessageReferenceType, MessageType } from 'discord-api-types/v10';
+import { AuditLogEvent, MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import type { PinsQuery } from '../input/message.ts';
 import type { MessageRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
@@ -11,7 +11,7 @@ import { ApiError } from './api-errors.ts';
 import { type Actor, type DomainContext, isoTime } from './context.ts';
 import { channelEvent } from './events.ts';
 import { messageIn, type MessagePlace, plainMessage, requireActive } from './message-access.ts';
-import { publishMessage, replaceMessage } from './messages.ts';
+import { auditIn, publishMessage, replaceMessage } from './messages.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 
 const MAX_PINS = 250;
@@ -61,6 +61,18 @@ function find(ctx: DomainContext, actor: Actor, { channelId, messageId }: Messag
   return { found, message: messageIn(ctx, found, messageId) };
 }
 
+type PinAction = AuditLogEvent.MessagePin | AuditLogEvent.MessageUnpin;
+
+function audit(
+  ctx: DomainContext,
+  actor: Actor,
+  told: { readonly found: FoundChannel; readonly message: MessageRecord; action: PinAction },
+): void {
+  const { found, message, action } = told;
+  const options = { channel_id: message.channelId, message_id: message.id };
+  auditIn(ctx, actor, { found, entry: { action, targetId: message.authorId, options } });
+}
+
 export function pinMessage(ctx: DomainContext, actor: Actor, place: MessagePlace): void {
   const { found, message } = find(ctx, actor, place);
   if (message.pinnedAtMs !== null) return;
@@ -70,6 +82,7 @@ export function pinMessage(ctx: DomainContext, actor: Actor, place: MessagePlace
   replaceMessage(ctx, found, { ...message, pinnedAtMs });
   announcePins(ctx, found);
   announcePinned(ctx, actor, { found, message });
+  audit(ctx, actor, { found, message, action: AuditLogEvent.MessagePin });
 }
 
 export function unpinMessage(ctx: DomainContext, actor: Actor, place: MessagePlace): void {
@@ -77,6 +90,7 @@ export function unpinMessage(ctx: DomainContext, actor: Actor, place: MessagePla
   if (message.pinnedAtMs === null) return;
   replaceMessage(ctx, found, { ...message, pinnedAtMs: null });
   announcePins(ctx, found);
+  audit(ctx, actor, { found, message, action: AuditLogEvent.MessageUnpin });
 }
 
 export interface PinsPage {

@@ -143,7 +143,11 @@ export function moveRoles(
     if (!isAllowed) throw new ApiError('missingPermissions');
   }
   for (const { role, next } of moved) {
-    if (next.position !== role.position) put(ctx, { guild, role: next }, 'GUILD_ROLE_UPDATE');
+    const changes = auditChanges(roleView(role), roleView(next));
+    if (changes.length === 0) continue;
+    put(ctx, { guild, role: next }, 'GUILD_ROLE_UPDATE');
+    const entry = { action: AuditLogEvent.RoleUpdate, targetId: role.id, changes };
+    recordAudit(ctx, actor, { guild, entry });
   }
   return guild;
 }
