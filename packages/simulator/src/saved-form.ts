@@ -6,6 +6,7 @@ import { SimulatorError } from './errors.ts';
 import type { SavedIdentifyGate } from './gateway/identify-gate.ts';
 import type { SavedMemberRequest } from './gateway/member-requests.ts';
 import { snowflake } from './input/fields.ts';
+import type { SavedCounters } from './limits/index.ts';
 import type { Json } from './store/codec.ts';
 import type { RandomPosition } from './store/random.ts';
 import type { SourcePosition } from './store/snowflake-source.ts';
@@ -36,6 +37,7 @@ export interface SavedWorld {
   /** By application. */
   readonly identifyGates: Readonly<Record<string, SavedIdentifyGate>>;
   readonly memberRequests: readonly SavedMemberRequest[];
+  readonly limits: SavedCounters;
   readonly webhookEvents: SavedDeliveries;
   readonly store: Json;
 }
@@ -77,6 +79,7 @@ const savedSchema: z.ZodType<SavedWorld> = z.strictObject({
     }),
   ),
   memberRequests: z.array(z.tuple([z.string(), timeMs])),
+  limits: z.record(z.string(), z.array(z.tuple([z.string(), z.string(), count, timeMs]))),
   webhookEvents: z.strictObject({ lastId: count, deliveries: z.array(delivery) }),
   store: json,
 });

@@ -12,13 +12,16 @@ import { joinSeededGuild } from './domain/guilds.ts';
 import { createMessage } from './domain/messages.ts';
 import { addReaction } from './domain/reactions.ts';
 import { identifyData, login } from './gateway/bare-client.fixture.ts';
+import { resolveOptions } from './options.ts';
 import { perform } from './perform.ts';
 import { control, rest } from './rest/calls.fixture.ts';
 import { InteractionScene } from './rest/interaction-scene.fixture.ts';
 import type { SavedWorld } from './saved-form.ts';
 import { loadWorld, saveWorld } from './saved-world.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
+import { createPopulation } from './store/population.ts';
 import type { Snowflake } from './store/snowflake.ts';
+import { Store } from './store/store.ts';
 import type { World } from './world.ts';
 
 const options = { guilds: 50, seed: 'saved', clock: 'virtual', limits: false } as const;
@@ -193,6 +196,45 @@ test('loading ends all sessions with op 9, and takes back what came after', asyn
   client.send(2, identifyData(simulator));
   await client.untilEvent('READY');
   expect((await simulator.control.state()).sessionStartLimit.remaining).toBe(997);
+});
+
+test('rate limits go on where they stood, of every kind', async () => {
+  await using scene = await InteractionScene.open({ seed: 'limits' });
+  const { channelId, simulator } = scene;
+  const messages = `/channels/${channelId}/messages`;
+  const post = async (to: Simulator) =>
+    (await rest(to, 'POST', messages, { body: { content: 'x' } })).status;
+  const rename = async (to: Simulator) =>
+    (await rest(to, 'PATCH', `/channels/${channelId}`, { body: { name: 'renamed' } })).status;
+  expect(await Promise.all([1, 2, 3, 4].map(async () => post(simulator)))).toEqual(
+    Array<number>(4).fill(200),
+  );
+  // Two in ten minutes, which no header tells.
+  expect([await rename(simulator), await rename(simulator)]).toEqual([200, 200]);
+  await rest(simulator, 'GET', '/users/@me', { token: 'wrong' });
+  simulator.world.limits.ban('10.0.0.1', simulator.world.clock.now());
+  const saved = await simulator.control.saveWorld();
+  await using other = await createSimulator({ world: saved, clock: 'virtual' });
+  const standing = ({ world }: Simulator) => world.limits.inspect(world.clock.now());
+  expect(standing(other)).toEqual(standing(simulator));
+  expect(standing(other)).toMatchObject({
+    invalid: [{ count: 1 }],
+    bans: [{ address: '10.0.0.1' }],
+  });
+  for (const one of [simulator, other]) {
+    expect([await post(one), await post(one), await rename(one)]).toEqual([200, 429, 429]);
+  }
+  await control(other, 'POST', '/clock/advance', { ms: 600_000 });
+  expect([await post(other), await rename(other)]).toEqual([200, 200]);
+});
+
+test('every table of the store is saved', () => {
+  const store = new Store(createPopulation(resolveOptions({ guilds: 0 })));
+  const tables = Object.entries(store).filter(([, value]) => value instanceof Map);
+  expect(tables.length).toBeGreaterThan(10);
+  expect(Object.keys(store.save() as object)).toEqual(
+    expect.arrayContaining(tables.map(([name]) => name)),
+  );
 });
 
 test('a job of a world that is gone is not done in the one that took its place', async () => {

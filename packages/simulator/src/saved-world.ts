@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// A world as a JSON value, and back: all records, the time, where ids and randomness stand, and what was
-// used of identifies and member requests, webhook events that are on their way. Not in it: sessions, connections, counters of the HTTP rate limits,
-// faults, traffic, journal and transcript.
+// A world as a JSON value, and back: all records, the time, where ids and randomness stand, what was used of
+// identifies, member requests and rate limits, and webhook events that are on their way. Not in it: sessions,
+// connections, faults, traffic, journal and transcript.
 import { VirtualClock } from './clock.ts';
 import { armRoutineChecks } from './endpoint/routine-checks.ts';
 import { SimulatorError } from './errors.ts';
@@ -36,6 +36,7 @@ function takeSnapshot(world: World): SavedWorld {
     randoms: world.randoms.positions,
     identifyGates: world.identifyGates.save(),
     memberRequests: world.memberRequests.save(),
+    limits: world.limits.save(),
     webhookEvents: world.webhookEvents.save(),
     store: world.store.save(),
   };
@@ -117,7 +118,7 @@ export function loadWorld(world: World, value: unknown): void {
   }
   world.identifyGates.load(saved.identifyGates);
   world.memberRequests.load(saved.memberRequests);
-  world.limits.reset();
+  world.limits.load(saved.limits, world.clock.now());
   world.visibility.forget();
   world.webhookEvents.load(saved.webhookEvents);
   armJobs(world);

@@ -8,6 +8,9 @@ export interface Counter {
   resetAtMs: number;
 }
 
+/** A counter in a saved world. */
+export type SavedCounter = readonly [owner: string, key: string, used: number, resetAtMs: number];
+
 export const DEFAULT_MAX_COUNTERS = 100_000;
 
 /** After how much world time a pool drops what has ended. */
@@ -54,6 +57,22 @@ export class CounterTable {
   *entries(): IterableIterator<readonly [owner: string, key: string, counter: Counter]> {
     for (const [owner, counters] of this.#owners) {
       for (const [key, counter] of counters) yield [owner, key, counter];
+    }
+  }
+
+  save(): SavedCounter[] {
+    return [...this.entries()].map(([owner, key, { used, resetAtMs }]) => [
+      owner,
+      key,
+      used,
+      resetAtMs,
+    ]);
+  }
+
+  /** Besides what is there; windows that have ended are left out. */
+  load(saved: readonly SavedCounter[], nowMs: number): void {
+    for (const [owner, key, used, resetAtMs] of saved) {
+      if (resetAtMs > nowMs) Object.assign(this.open(owner, key, nowMs), { used, resetAtMs });
     }
   }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 export { type ForcedAnswer } from './forced-answers.ts';
-export { RateLimits, type LimitOptions, type LimitsState } from './rate-limits.ts';
+export {
+  RateLimits,
+  type LimitOptions,
+  type LimitsState,
+  type SavedCounters,
+} from './rate-limits.ts';
 export type {
   Basis,
   MessageAge,

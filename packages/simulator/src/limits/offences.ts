@@ -41,6 +41,12 @@ export class Offences {
     this.#goneWebhooks = options.pool.table(options.webhookNotFound.windowMs);
   }
 
+  *tables(): Generator<readonly [name: string, table: CounterTable]> {
+    yield ['invalid', this.#invalid];
+    yield ['ban', this.#bans];
+    yield ['gone-webhook', this.#goneWebhooks];
+  }
+
   isBanned(address: string, nowMs: number): boolean {
     return this.#bans.live(address, '', nowMs) !== undefined;
   }

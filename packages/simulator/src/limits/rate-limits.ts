@@ -9,7 +9,13 @@ import {
   PASS_WITHOUT_HEADERS,
   type BucketState,
 } from './answers.ts';
-import { CounterPool, DEFAULT_MAX_COUNTERS, type Counter } from './counters.ts';
+import {
+  type Counter,
+  CounterPool,
+  type CounterTable,
+  DEFAULT_MAX_COUNTERS,
+  type SavedCounter,
+} from './counters.ts';
 import { ForcedAnswers, type ForcedAnswer } from './forced-answers.ts';
 import { Judgement, type GlobalLimit } from './judgement.ts';
 import { Offences, type AddressState } from './offences.ts';
@@ -45,6 +51,9 @@ export interface LimitOptions {
   /** Tells follow-ups from executions of webhooks where the template does not. */
   readonly isApplication?: (id: string) => boolean;
 }
+
+/** The counters of each limit, by its name. */
+export type SavedCounters = Readonly<Record<string, readonly SavedCounter[]>>;
 
 export interface LimitsState {
   readonly enabled: boolean;
@@ -321,6 +330,28 @@ export class RateLimits {
       bans: this.#offences.bans(nowMs),
       buckets,
     };
+  }
+
+  /** All counters, by limit; forced answers and rules are not among them. */
+  save(): SavedCounters {
+    const tables = [...this.#tables()].map(([name, table]) => [name, table.save()] as const);
+    return Object.fromEntries(tables.filter(([, counters]) => counters.length > 0));
+  }
+
+  /** In the place of all. Of limits that are not here nothing is taken. */
+  load(saved: SavedCounters, nowMs: number): void {
+    this.reset();
+    this.#seenMs = nowMs;
+    const fixed = new Map(this.#tables());
+    for (const [name, counters] of Object.entries(saved)) {
+      (fixed.get(name) ?? this.#book.tableNamed(name))?.load(counters, nowMs);
+    }
+  }
+
+  *#tables(): Generator<readonly [name: string, table: CounterTable]> {
+    yield ['global', this.#global.counters];
+    yield* this.#offences.tables();
+    yield* this.#book.tables();
   }
 
   /** Forgets all counters, bans and forced answers. Rules stay. */

@@ -59,6 +59,9 @@ export interface Plan {
   readonly topLevel: (params: Readonly<Record<string, string>>) => string;
 }
 
+/** Before the names of buckets among those of other limits. */
+const BUCKET = 'bucket ';
+
 /** Templates remembered; more can only come from a caller that passes paths for templates. */
 const MAX_PLANS = 2_000;
 
@@ -133,6 +136,27 @@ export class RouteBook {
     return this.#buckets.values();
   }
 
+  /** Of every limit, by a name that stays; buckets that no call has met have none yet. */
+  *tables(): Generator<readonly [name: string, table: CounterTable]> {
+    for (const { rule, counters } of this.#hidden) yield [`hidden ${rule.name}`, counters];
+    for (const { rule, counters } of this.#quotas) yield [`quota ${rule.name}`, counters];
+    for (const { name, counters } of this.#buckets.values()) yield [`${BUCKET}${name}`, counters];
+  }
+
+  /** What `tables` names so, also before the first call. */
+  tableNamed(name: string): CounterTable | undefined {
+    if (name.startsWith(BUCKET)) return this.#bucketNamed(name.slice(BUCKET.length)).counters;
+    for (const [known, table] of this.tables()) if (known === name) return table;
+    return undefined;
+  }
+
+  #bucketNamed(name: string): Bucket {
+    const known = this.#bucketOf(this.#rules.findLast((rule) => rule.bucket === name));
+    if (known !== undefined) return known;
+    const kind = /^(GET |default-read)/.test(name) ? 'default-read' : 'default-write';
+    return this.#defaultBucketNamed(name, kind);
+  }
+
   planFor(method: string, route: string): Plan {
     return this.#plans.get(route)?.get(method) ?? this.#remember(method, route);
   }
@@ -183,6 +207,10 @@ export class RouteBook {
   #defaultBucket(method: string, shape: string): Bucket {
     const kind = method === 'GET' ? 'default-read' : 'default-write';
     const name = this.#planCount < MAX_PLANS ? shape : `${kind} beyond ${MAX_PLANS} routes`;
+    return this.#defaultBucketNamed(name, kind);
+  }
+
+  #defaultBucketNamed(name: string, kind: 'default-read' | 'default-write'): Bucket {
     const numbers = overridden<Numbers>(DEFAULT_NUMBERS[kind], this.#options.numbers[kind]);
     return this.#buckets.get(name) ?? this.#createBucket(name, numbers);
   }
