@@ -7,9 +7,10 @@ const media = z.object({ url: link({ schemes: MEDIA_SCHEMES }) });
 
 const REQUIRED = coded('BASE_TYPE_REQUIRED', 'This field is required');
 
+const trimmed = (max: number) => text({ max, trimmed: true });
+
 /** Discord takes blank for absent here. */
-const filled = (max: number) =>
-  text({ max }).refine((value) => value.trim() !== '', { error: REQUIRED });
+const filled = (max: number) => trimmed(max).refine((value) => value !== '', { error: REQUIRED });
 
 const field = z.object({
   name: filled(256),
@@ -18,19 +19,19 @@ const field = z.object({
 });
 
 export const embedInput = z.object({
-  title: text({ max: 256 }).nullish(),
-  description: text({ max: 4_096 }).nullish(),
+  title: trimmed(256).nullish(),
+  description: trimmed(4_096).nullish(),
   url: link().nullish(),
   timestamp: timestamp.nullish(),
   color: integer({ min: 0, max: 0xffffff }).nullish(),
   footer: z
-    .object({ text: text({ max: 2_048 }), icon_url: link({ schemes: MEDIA_SCHEMES }).nullish() })
+    .object({ text: trimmed(2_048), icon_url: link({ schemes: MEDIA_SCHEMES }).nullish() })
     .nullish(),
   image: media.nullish(),
   thumbnail: media.nullish(),
   author: z
     .object({
-      name: text({ max: 256 }),
+      name: trimmed(256),
       url: link().nullish(),
       icon_url: link({ schemes: MEDIA_SCHEMES }).nullish(),
     })

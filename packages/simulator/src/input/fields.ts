@@ -46,6 +46,11 @@ interface Lengths {
   readonly max: number;
 }
 
+interface TextOptions extends Lengths {
+  /** Without the space around it, which does not count either. */
+  readonly trimmed?: boolean;
+}
+
 function lengthError({ min = 0, max }: Lengths): string {
   return min === 0
     ? coded('BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)
@@ -59,12 +64,12 @@ function codePoints(value: string): number {
 }
 
 /** A string whose length Discord counts in code points. */
-export function text(lengths: Lengths): z.ZodString {
-  const error = lengthError(lengths);
-  const { min = 0, max } = lengths;
+export function text(options: TextOptions): z.ZodString {
+  const error = lengthError(options);
+  const { min = 0, max, trimmed = false } = options;
+  const string = trimmed ? z.string().trim() : z.string();
   // UTF-16 units are never fewer than code points: the bound is widened, then the count is exact.
-  return z
-    .string()
+  return string
     .min(min, { error })
     .max(max * 2, { error, abort: true })
     .refine((value) => value.length <= max || codePoints(value) <= max, { error });
@@ -74,7 +79,23 @@ export function text(lengths: Lengths): z.ZodString {
 export function list<T extends z.ZodType>(item: T, lengths: Lengths) {
   const error = lengthError(lengths);
   const { min = 0, max } = lengths;
-  return z.array(item).min(min, { error }).max(max, { error });
+  return z.array(z.any()).max(max, { error }).pipe(z.array(item).min(min, { error }));
+}
+
+/** Discord's OpenAPI document names it for lists without a limit of their own. */
+const MAX_LIST = 1_521;
+
+export function anyList<T extends z.ZodType>(item: T) {
+  return list(item, { max: MAX_LIST });
+}
+
+/** Texts by language. */
+export function localizations(lengths: Lengths) {
+  const limits = { max: MAX_LIST };
+  return z
+    .record(z.string(), z.unknown())
+    .refine((given) => Object.keys(given).length <= MAX_LIST, { error: lengthError(limits) })
+    .pipe(z.partialRecord(z.enum(Locale), text(lengths).nullable()));
 }
 
 /** Ids, each once. */

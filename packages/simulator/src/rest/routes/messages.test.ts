@@ -34,6 +34,11 @@ const good: readonly (readonly [string, Record<string, unknown>, object])[] = [
     { embeds: [{ type: 'rich', title: 'Title', color: 16746496 }] },
   ],
   [
+    'texts of an embed with space around them',
+    { embeds: [{ title: `${'x'.repeat(256)} `, fields: [{ name: ' n', value: 'v ' }] }] },
+    { embeds: [{ title: 'x'.repeat(256), fields: [{ name: 'n', value: 'v' }] }] },
+  ],
+  [
     'a time in an embed',
     { embeds: [embed] },
     {
@@ -103,6 +108,7 @@ const bad: readonly (readonly [string, unknown, string, string])[] = [
   ['26 fields', { embeds: [{ fields: times(26, { name: 'n', value: 'v' }) }] }, 'embeds.0.fields', 'BASE_TYPE_MAX_LENGTH'],
   ['a field without value', { embeds: [{ fields: [{ name: 'n' }] }] }, 'embeds.0.fields.0.value', 'BASE_TYPE_REQUIRED'],
   ['a blank field', { embeds: [{ fields: [{ name: ' ', value: 'v' }] }] }, 'embeds.0.fields.0.name', 'BASE_TYPE_REQUIRED'],
+  ['an embed of space', { embeds: [{ title: ' ' }] }, 'embeds.0', 'LIST_ITEM_VALUE_REQUIRED'],
   ['an embed of nothing', { embeds: [{}] }, 'embeds.0', 'LIST_ITEM_VALUE_REQUIRED'],
   ['an embed that shows nothing', { content: 'x', embeds: [{ color: 1 }] }, 'embeds.0.description', 'BASE_TYPE_REQUIRED'],
   ['a colour', { embeds: [{ title: 'x', color: 0x1000000 }] }, 'embeds.0.color', 'NUMBER_TYPE_MAX'],
