@@ -13,6 +13,7 @@ import {
   channelPermissions,
   guildPermissions,
   has,
+  isVoiceType,
   PERMISSIONS,
 } from './permissions.ts';
 
@@ -105,12 +106,17 @@ export function findChannel(ctx: DomainContext, actor: Actor, channelId: Snowfla
   return found;
 }
 
-/** Throws 50013 unless the actor has all of these in the channel. */
+/** Throws 50013 unless the actor has all of these in the channel; 50001 where it cannot connect. */
 export function requireInChannel(
   ctx: DomainContext,
   actor: Actor,
   { found, wanted }: { readonly found: FoundChannel; readonly wanted: bigint },
 ): void {
-  if (has(permissionsInChannel(ctx, actor, found), wanted)) return;
-  throw new ApiError('missingPermissions');
+  const permissions = permissionsInChannel(ctx, actor, found);
+  if (has(permissions, wanted)) return;
+  // Who cannot connect is to a voice channel as who cannot view is to others.
+  const { channel } = found;
+  const isVoice = !isDirect(channel) && isVoiceType(channel.type);
+  const isClosed = isVoice && !has(permissions, PERMISSIONS.Connect);
+  throw new ApiError(isClosed ? 'missingAccess' : 'missingPermissions');
 }

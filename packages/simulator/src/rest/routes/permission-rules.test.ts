@@ -5,8 +5,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { INTENTS } from '../../gateway/intents.ts';
 import { perform } from '../../perform.ts';
+import { control } from '../calls.fixture.ts';
 import { extendedInvite, invite, member } from '../guild-answers.fixture.ts';
 import { createScene, invalid, refused } from '../guild-scene.fixture.ts';
+import { createMessageScene } from '../message-scene.fixture.ts';
 
 test.each([
   ['MANAGE_GUILD', P.ManageGuild, 200],
@@ -93,4 +95,23 @@ test.each([
   await using scene = await createScene();
   const answered = await scene.call('PATCH', '/users/@me', { username });
   expect(answered).toMatchObject(invalid('username', code));
+});
+
+test('a voice channel that one cannot connect to is closed', async () => {
+  await using scene = await createMessageScene();
+  const { alice: userId, guildId, simulator } = scene;
+  const channelId = scene.channel('calls');
+  await control(simulator, 'POST', '/act/voice', { userId, guildId, channelId });
+  const state = `/guilds/${guildId}/voice-states/${userId}`;
+  expect(await scene.call('GET', state)).toMatchObject({ status: 200 });
+  const path = `/channels/${channelId}`;
+  expect(await scene.call('PATCH', path, { name: 'talks' })).toMatchObject({ status: 200 });
+  const overwrite = `${path}/permissions/${scene.roles.get('bots')}`;
+  await scene.call('PUT', overwrite, { type: 0, deny: P.Connect.toString() });
+  const closed = refused(403, 50_001);
+  expect(await scene.call('GET', state)).toMatchObject(closed);
+  expect(await scene.call('PATCH', path, { name: 'calls' })).toMatchObject(closed);
+  expect(await scene.call('DELETE', path)).toMatchObject(closed);
+  expect(await scene.call('DELETE', overwrite)).toMatchObject(closed);
+  expect(await scene.call('GET', path)).toMatchObject({ status: 200 });
 });

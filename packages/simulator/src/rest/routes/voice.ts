@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-import { findGuild } from '../../domain/access.ts';
+import { findGuild, requireInChannel } from '../../domain/access.ts';
 import { ApiError } from '../../domain/api-errors.ts';
+import { PERMISSIONS } from '../../domain/permissions.ts';
 import { editOwnVoiceState, editVoiceState } from '../../domain/voice-state-edit.ts';
 import { setVoiceStatus } from '../../domain/voice-status.ts';
 import { voiceStatus } from '../../input/channels.ts';
@@ -20,6 +21,10 @@ function stateOf({ ctx, actor, id }: AnyCall, userId: Snowflake) {
   const guild = findGuild(ctx, actor, id('guild_id'));
   const state = guild.voiceStates.get(userId);
   if (state === undefined) throw new ApiError('unknownVoiceState');
+  const channel = guild.channels.get(state.channelId);
+  if (channel !== undefined && userId !== actor.userId) {
+    requireInChannel(ctx, actor, { found: { guild, channel }, wanted: PERMISSIONS.Connect });
+  }
   return voiceStateUpdateView(ctx, guild, state);
 }
 
