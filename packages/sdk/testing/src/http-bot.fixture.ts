@@ -1,6 +1,6 @@
-import { createPublicKey, verify } from 'node:crypto';
 // SPDX-License-Identifier: Apache-2.0
 // A bot that is reached by HTTP: it checks signatures, and answers what it is posted.
+import { createPublicKey, verify } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
