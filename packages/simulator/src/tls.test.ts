@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { parseConfig } from './config.ts';
-import { createSimulator } from './simulator.ts';
+import { BareClient, eventually, identifyData } from './gateway/bare-client.fixture.ts';
+import { createSimulator, type Simulator } from './simulator.ts';
 
 let folder = '';
 let paths = { key: '', cert: '' };
@@ -62,6 +63,34 @@ test('REST, control and gateway are served over TLS, and name each other so', as
   });
   expect(JSON.parse(hello)).toMatchObject({ op: 10 });
   socket.terminate();
+});
+
+async function login(simulator: Simulator): Promise<BareClient> {
+  const client = new BareClient(`${simulator.gatewayUrl}/?v=10&encoding=json`, { ca: tls.cert });
+  await client.untilOp(10);
+  client.send(2, identifyData(simulator));
+  await client.untilEvent('GUILD_CREATE');
+  return client;
+}
+
+test.each(['reset', 'fin', 'close'] as const)('%s ends a connection over TLS', async (how) => {
+  await using simulator = await createSimulator({ guilds: 1, tls });
+  await using client = await login(simulator);
+  expect(await simulator.control.drop({ how })).toEqual({ affected: 1 });
+  expect((await client.closed).code).toBe(how === 'close' ? 4000 : 1006);
+  expect((await simulator.control.state()).sessions).toMatchObject([{ connected: false }]);
+});
+
+test('a reader over TLS that does not read is cut', async () => {
+  await using simulator = await createSimulator({ guilds: 1, tls, maxOutputBytes: 65_536 });
+  await using client = await login(simulator);
+  client.webSocket.pause();
+  const [guildId] = simulator.guildIds;
+  const data = { guild_id: guildId, noise: 'x'.repeat(500_000) };
+  await eventually(async () => {
+    await simulator.control.emit({ event: 'NOISE', data });
+    return simulator.world.counts.slowReaders;
+  }).toBe(1);
 });
 
 test('with TLS nothing is served without it', async () => {

@@ -2,7 +2,7 @@
 // A bare WebSocket client for tests: no library between the test and the wire.
 import { inflateSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { WebSocket } from 'ws';
+import { type ClientOptions, WebSocket } from 'ws';
 import type { Simulator } from '../simulator.ts';
 
 export interface Payload {
@@ -28,8 +28,8 @@ export class BareClient implements AsyncDisposable {
   readonly webSocket: WebSocket;
   #waiting: (() => void)[] = [];
 
-  constructor(url: string) {
-    this.webSocket = new WebSocket(url);
+  constructor(url: string, options: ClientOptions = {}) {
+    this.webSocket = new WebSocket(url, options);
     this.webSocket.on('message', (data: Buffer, isBinary: boolean) => {
       this.frames.push({ isBinary, sizeBytes: data.length });
       const text = (isBinary ? inflateSync(data) : data).toString();

@@ -3,6 +3,7 @@
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { type Counts, increment } from '../counts.ts';
+import { resetSocket } from '../reset-socket.ts';
 import type { Random } from '../store/random.ts';
 import { type CloseCode, closeReason } from './close-codes.ts';
 import {
@@ -221,7 +222,7 @@ export class Connection {
     switch (how) {
       case 'reset':
         this.#silent = true;
-        socket.resetAndDestroy();
+        resetSocket(socket);
         break;
       case 'fin':
         this.#silent = true;

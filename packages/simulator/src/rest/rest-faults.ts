@@ -2,9 +2,9 @@
 // Misbehaviour of the HTTP API that was asked for by the control API: for routes that fit, so many times.
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { TLSSocket } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
+import { resetSocket } from '../reset-socket.ts';
 import { Answer } from './route.ts';
 
 export type RestFaultKind =
@@ -93,9 +93,7 @@ export function breaksOff({ kind }: RestFaultRule, reply: FastifyReply): boolean
   reply.hijack();
   const reset = (): void => {
     const { socket } = reply.raw;
-    // Below TLS there is no way to send a reset.
-    if (socket instanceof TLSSocket) socket.destroy();
-    else socket?.resetAndDestroy();
+    if (socket !== null) resetSocket(socket);
   };
   if (kind === 'cut') {
     reply.raw.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000 });
