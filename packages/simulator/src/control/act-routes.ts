@@ -157,12 +157,11 @@ type MessagesQuery = z.output<typeof schemas.messagesQuerySchema>;
 function messagesFor({ store }: ViewContext, query: MessagesQuery): MessageRecord[] {
   const { channelId, after, userId, authorId, limit } = query;
   const log = store.log(channelId);
-  const all = after === undefined ? log.before(undefined, limit) : log.after(after, limit);
-  return all.filter(
-    (message) =>
-      (authorId === undefined || message.authorId === authorId) &&
-      (userId === undefined || message.ephemeralFor === null || message.ephemeralFor === userId),
-  );
+  const isSeen = ({ ephemeralFor }: MessageRecord): boolean =>
+    userId === undefined || ephemeralFor === null || ephemeralFor === userId;
+  const all =
+    after === undefined ? log.before(undefined, limit, isSeen) : log.after(after, limit, isSeen);
+  return all.filter((message) => authorId === undefined || message.authorId === authorId);
 }
 
 function mountRecords(http: FastifyInstance, world: World): void {

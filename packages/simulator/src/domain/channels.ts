@@ -26,7 +26,8 @@ import {
 } from './channel-rules.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent, type DomainEvent, guildEvent } from './events.ts';
-import { canView, isThreadType, PERMISSIONS } from './permissions.ts';
+import { isThreadType, PERMISSIONS } from './permissions.ts';
+import { putChannelTold, viewersOf, withSight } from './sight.ts';
 import { leaveVoice } from './voice.ts';
 
 const MAX_CHANNELS = 500;
@@ -63,12 +64,6 @@ export function listChannels(
   guildId: Snowflake,
 ): readonly ChannelRecord[] {
   return homesOf(findGuild(ctx, actor, guildId));
-}
-
-/** Puts a changed channel in its place and tells of it. */
-function put(ctx: DomainContext, guild: GuildState, channel: ChannelRecord): void {
-  ctx.store.guilds.putChannel(guild, channel);
-  ctx.events.push(channelEvent(channel, 'CHANNEL_UPDATE', channelView(ctx, channel)));
 }
 
 export function createChannel(
@@ -140,7 +135,7 @@ export function editChannel(
   const changed = withSettings(ctx, channel, input);
   const changes = auditChanges(channelView(ctx, channel), channelView(ctx, changed));
   if (changes.length === 0) return channel;
-  put(ctx, guild, changed);
+  withSight(ctx, guild, () => putChannelTold(ctx, guild, changed));
   const entry = { action: AuditLogEvent.ChannelUpdate, targetId: channel.id, changes };
   recordAudit(ctx, actor, { guild, entry });
   return changed;
@@ -152,9 +147,7 @@ export function farewell(
   { channel, guild }: GuildChannel,
   told: { readonly name: string; readonly data: unknown },
 ): DomainEvent {
-  const nowMs = ctx.clock.now();
-  const bots = [...ctx.store.applications.values()].map(({ botUserId }) => botUserId);
-  const viewers = new Set(bots.filter((userId) => canView(guild, channel, { userId, nowMs })));
+  const viewers = viewersOf(ctx, guild, channel);
   const event = guildEvent(guild, told.name, told.data);
   return { ...event, isFor: ({ userId }) => viewers.has(userId) };
 }
@@ -213,7 +206,7 @@ export function deleteChannel(
       dropContents(ctx, { channel: child, guild });
       ctx.store.guilds.deleteChannel(guild, child.id);
     } else {
-      put(ctx, guild, { ...child, parentId: null });
+      putChannelTold(ctx, guild, { ...child, parentId: null });
     }
   }
   const changes = auditChanges(view, null);
@@ -249,13 +242,15 @@ export function moveChannels(
     if (parentId !== undefined && parentId !== null) checkParent(guild, parentId, channel);
     return { channel, next: moved(guild, channel, input) };
   });
-  for (const { channel, next } of changed) {
-    const changes = auditChanges(channelView(ctx, channel), channelView(ctx, next));
-    if (changes.length === 0) continue;
-    put(ctx, guild, next);
-    const entry = { action: AuditLogEvent.ChannelUpdate, targetId: channel.id, changes };
-    recordAudit(ctx, actor, { guild, entry });
-  }
+  withSight(ctx, guild, () => {
+    for (const { channel, next } of changed) {
+      const changes = auditChanges(channelView(ctx, channel), channelView(ctx, next));
+      if (changes.length === 0) continue;
+      putChannelTold(ctx, guild, next);
+      const entry = { action: AuditLogEvent.ChannelUpdate, targetId: channel.id, changes };
+      recordAudit(ctx, actor, { guild, entry });
+    }
+  });
 }
 
 function checkTarget(guild: GuildState, id: Snowflake, type: 0 | 1): void {
@@ -306,7 +301,7 @@ function replaceOverwrite(
   const others = channel.overwrites.filter((overwrite) => overwrite.id !== id);
   const wanted = after === undefined ? others : [...others, after];
   checkOverwrites(ctx, actor, { guild, channel, wanted });
-  put(ctx, guild, { ...channel, overwrites: wanted });
+  withSight(ctx, guild, () => putChannelTold(ctx, guild, { ...channel, overwrites: wanted }));
   auditOverwrite(ctx, actor, { channel, guild, before, after });
 }
 

@@ -107,9 +107,12 @@ function publish(ctx: DomainContext, message: MessageRecord): MessageRecord {
   return message;
 }
 
-function audienceFields(interaction: InteractionRecord, flags: number): Partial<MessageRecord> {
-  const isEphemeral = (flags & MessageFlags.Ephemeral) !== 0;
-  return { flags, ephemeralFor: isEphemeral ? interaction.userId : null };
+/** A message, and files with it, that only the user of the interaction sees. */
+function withAudience(message: MessageRecord, userId: Snowflake): MessageRecord {
+  const isEphemeral = (message.flags & MessageFlags.Ephemeral) !== 0;
+  if (!isEphemeral) return message;
+  const attachments = message.attachments.map((attachment) => ({ ...attachment, ephemeral: true }));
+  return { ...message, attachments, ephemeralFor: userId };
 }
 
 /** The message of a first answer. */
@@ -119,12 +122,8 @@ export function createAnswer(
   draft: Draft,
 ): MessageRecord {
   const made = parts(ctx, interaction, { draft });
-  return publish(ctx, {
-    ...base(ctx, interaction),
-    ...firstKind(interaction),
-    ...made,
-    ...audienceFields(interaction, made.flags),
-  });
+  const message = { ...base(ctx, interaction), ...firstKind(interaction), ...made };
+  return publish(ctx, withAudience(message, interaction.userId));
 }
 
 /** "Thinking …", until it is edited. */
@@ -134,14 +133,8 @@ export function createLoading(
   isEphemeral: boolean,
 ): MessageRecord {
   const flags = MessageFlags.Loading | (isEphemeral ? MessageFlags.Ephemeral : 0);
-  const message = {
-    ...base(ctx, interaction),
-    ...firstKind(interaction),
-    ...audienceFields(interaction, flags),
-  };
-  ctx.store.log(message.channelId).append(message);
-  tell(ctx, 'MESSAGE_CREATE', message);
-  return message;
+  const message = { ...base(ctx, interaction), ...firstKind(interaction), flags };
+  return publish(ctx, withAudience(message, interaction.userId));
 }
 
 /** A message after the first answer. */
@@ -152,12 +145,9 @@ export function createFollowUp(
 ): MessageRecord {
   const { responseId } = interaction;
   const made = parts(ctx, interaction, { draft });
-  return publish(ctx, {
-    ...base(ctx, interaction),
-    ...(responseId === null ? {} : replyTo(interaction, responseId)),
-    ...made,
-    ...audienceFields(interaction, made.flags),
-  });
+  const reply = responseId === null ? {} : replyTo(interaction, responseId);
+  const message = { ...base(ctx, interaction), ...reply, ...made };
+  return publish(ctx, withAudience(message, interaction.userId));
 }
 
 /** A message of the interaction, by its id; null for one that is none. */
@@ -183,11 +173,13 @@ export function editInteractionMessage(
   const { channelId } = message;
   const wasLoading = (message.flags & MessageFlags.Loading) !== 0;
   const loaded = { ...message, flags: message.flags & ~MessageFlags.Loading };
-  const changed: MessageRecord = {
+  const edited: MessageRecord = {
     ...loaded,
     ...parts(ctx, { applicationId, channelId }, { draft, edited: loaded }),
     editedAtMs: wasLoading ? null : Math.floor(ctx.clock.now()),
   };
+  const { ephemeralFor } = message;
+  const changed = ephemeralFor === null ? edited : withAudience(edited, ephemeralFor);
   ctx.store.log(channelId).replace(changed);
   tell(ctx, 'MESSAGE_UPDATE', changed);
   return changed;

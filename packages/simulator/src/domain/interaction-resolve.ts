@@ -9,7 +9,7 @@ import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { FoundChannel } from '../store/store.ts';
 import { channelView } from '../views/channels.ts';
 import { roleView } from '../views/guilds.ts';
-import { attachmentView, messageView } from '../views/messages.ts';
+import { attachmentView, shownMessageView } from '../views/messages.ts';
 import { memberOnlyView, userView } from '../views/users.ts';
 import { permissionsInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
@@ -107,7 +107,7 @@ export class Resolver {
     const { channel } = this.#place.found;
     const message = id === undefined ? undefined : this.#ctx.store.message(channel.id, id);
     if (message === undefined) throw new ApiError('unknownMessage');
-    this.#put('messages', message.id, messageView(this.#ctx, message, this.#place.botUserId));
+    this.#put('messages', message.id, shownMessageView(this.#ctx, message, this.#place.botUserId));
     return message.id;
   }
 }

@@ -20,8 +20,10 @@ import { auditChanges, recordAudit } from './audit.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
 import { removeMember } from './guilds.ts';
+import { memberUpdated } from './member-events.ts';
 import { guildPermissions, has, outranksMember, PERMISSIONS } from './permissions.ts';
 import { isAboveRole } from './roles.ts';
+import { withSight } from './sight.ts';
 import { seatIn } from './voice.ts';
 
 const MAX_TIMEOUT_MS = 28 * 86_400_000;
@@ -189,8 +191,7 @@ function withEdit({ member, input }: Edit): MemberRecord {
 /** GUILD_MEMBER_UPDATE. */
 function put(ctx: DomainContext, { guild, userId, member }: FoundMember): void {
   ctx.store.guilds.putMember(guild, userId, member);
-  const data = { guild_id: guild.id, ...memberView(ctx, userId, member) };
-  ctx.events.push(guildEvent(guild, 'GUILD_MEMBER_UPDATE', data));
+  ctx.events.push(memberUpdated(ctx, guild, [userId, member]));
 }
 
 function tellVoice(ctx: DomainContext, { guild, userId }: FoundMember): void {
@@ -261,7 +262,8 @@ function change(ctx: DomainContext, actor: Actor, asked: Edit): FoundMember {
   const changed = { guild, userId, member: after };
   const isSame = JSON.stringify(after) === JSON.stringify(member);
   if (!isSame) {
-    put(ctx, changed);
+    if (ctx.store.user(userId)?.bot === true) withSight(ctx, guild, () => put(ctx, changed));
+    else put(ctx, changed);
     audit(ctx, actor, { guild, userId, member, after });
   }
   if (after.mute !== member.mute || after.deaf !== member.deaf) tellVoice(ctx, changed);

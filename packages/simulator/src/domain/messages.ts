@@ -189,7 +189,7 @@ export function listMessages(
   // Docs: without READ_MESSAGE_HISTORY there are no messages, not an error.
   const permissions = permissionsInChannel(ctx, actor, found);
   if (!has(permissions, PERMISSIONS.ReadMessageHistory)) return [];
-  return pageOf(ctx, channelId, query).filter(({ ephemeralFor }) => ephemeralFor === null);
+  return pageOf(ctx, channelId, query);
 }
 
 function pageOf(
@@ -200,7 +200,8 @@ function pageOf(
   const log = ctx.store.log(channelId);
   if (around !== undefined) {
     const half = Math.floor(limit / 2);
-    const own = log.get(around);
+    const named = log.get(around);
+    const own = named?.ephemeralFor === null ? named : undefined;
     const later = log.after(around, half);
     const earlier = log.before(around, Math.max(0, limit - half - (own === undefined ? 0 : 1)));
     return [...earlier, ...(own === undefined ? [] : [own]), ...later].reverse();
@@ -367,7 +368,9 @@ export function bulkDelete(
   const oldestMs = ctx.clock.now() - BULK_AGE_MS;
   const isOld = (id: Snowflake) => timeMsFromSnowflake(id) < oldestMs;
   if (messageIds.some(isOld)) throw new ApiError('bulkDeleteAge');
-  const messages = messageIds.flatMap((id) => ctx.store.message(channelId, id) ?? []);
+  const messages = messageIds
+    .flatMap((id) => ctx.store.message(channelId, id) ?? [])
+    .filter(({ ephemeralFor }) => ephemeralFor === null);
   if (messages.length === 0) return;
   for (const message of messages) forgetMessage(ctx, message);
   const data = {

@@ -8,6 +8,19 @@ import { ApiError } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { removeMember } from './guilds.ts';
 import { imageHash } from './image-hash.ts';
+import { memberUpdated } from './member-events.ts';
+
+/** Its guilds hear of it too; nobody listens in one that has not been made. */
+function tellGuilds(ctx: DomainContext, userId: Snowflake): void {
+  const { guilds } = ctx.store;
+  for (const id of guilds.ofBot(userId)) {
+    const guild = guilds.isMade(id) ? guilds.get(id) : undefined;
+    const member = guild?.members.get(userId);
+    if (guild !== undefined && member !== undefined) {
+      ctx.events.push(memberUpdated(ctx, guild, [userId, member]));
+    }
+  }
+}
 
 /** USER_UPDATE goes to the bot itself. */
 export function editOwnUser(ctx: DomainContext, actor: Actor, input: OwnUserEditInput): UserRecord {
@@ -23,6 +36,7 @@ export function editOwnUser(ctx: DomainContext, actor: Actor, input: OwnUserEdit
     const audience = { kind: 'application', applicationId } as const;
     ctx.events.push({ name: 'USER_UPDATE', audience, data: ownUserView(changed) });
   }
+  tellGuilds(ctx, user.id);
   return changed;
 }
 

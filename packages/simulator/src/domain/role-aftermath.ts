@@ -3,28 +3,11 @@
 import type { ChannelRecord } from '../store/channel.ts';
 import type { GuildState, MemberRecord } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
-import { channelView } from '../views/channels.ts';
 import { emojiView } from '../views/guilds.ts';
-import { memberView } from '../views/users.ts';
 import type { DomainContext } from './context.ts';
-import { channelEvent, type DomainEvent, guildEvent } from './events.ts';
-
-type Holder = readonly [userId: Snowflake, member: MemberRecord];
-
-/** Only written out when a session listens: a role may have had very many members. */
-function memberUpdated(
-  ctx: DomainContext,
-  guild: GuildState,
-  [userId, member]: Holder,
-): DomainEvent {
-  return {
-    ...guildEvent(guild, 'GUILD_MEMBER_UPDATE', null),
-    view: {
-      key: () => '',
-      render: () => ({ guild_id: guild.id, ...memberView(ctx, userId, member) }),
-    },
-  };
-}
+import { guildEvent } from './events.ts';
+import { memberUpdated } from './member-events.ts';
+import { putChannelTold } from './sight.ts';
 
 function takeFromMembers(ctx: DomainContext, guild: GuildState, roleId: Snowflake): void {
   const holders = [...guild.members].filter(([, { roleIds }]) => roleIds.includes(roleId));
@@ -48,8 +31,7 @@ function takeFromChannels(ctx: DomainContext, guild: GuildState, roleId: Snowfla
   for (const channel of [...guild.channels.values()].filter(names)) {
     const overwrites = channel.overwrites.filter(({ id }) => id !== roleId);
     const changed = { ...channel, overwrites };
-    ctx.store.guilds.putChannel(guild, changed);
-    ctx.events.push(channelEvent(changed, 'CHANNEL_UPDATE', channelView(ctx, changed)));
+    putChannelTold(ctx, guild, changed);
   }
 }
 

@@ -14,6 +14,7 @@ import type { Actor, DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
 import { ALL_PERMISSIONS, has, outranksRole, PERMISSIONS } from './permissions.ts';
 import { forgetRole } from './role-aftermath.ts';
+import { withSight } from './sight.ts';
 
 const MAX_ROLES = 250;
 
@@ -115,7 +116,7 @@ export function editRole(
   requireOwn(ctx, actor, { guild, before, after });
   const changes = auditChanges(roleView(role), roleView(changed));
   if (changes.length === 0) return role;
-  put(ctx, { guild, role: changed }, 'GUILD_ROLE_UPDATE');
+  withSight(ctx, guild, () => put(ctx, { guild, role: changed }, 'GUILD_ROLE_UPDATE'));
   recordAudit(ctx, actor, {
     guild,
     entry: { action: AuditLogEvent.RoleUpdate, targetId: role.id, changes },
@@ -158,10 +159,12 @@ export function deleteRole(ctx: DomainContext, actor: Actor, place: RolePlace): 
   requireRoles(ctx, actor, guild);
   if (role.id === guild.id || role.managed) throw new ApiError('invalidRole');
   if (!isAboveRole(actor, found)) throw new ApiError('missingPermissions');
-  forgetRole(ctx, guild, role.id);
-  guild.roles.delete(role.id);
-  const data = { guild_id: guild.id, role_id: role.id };
-  ctx.events.push(guildEvent(guild, 'GUILD_ROLE_DELETE', data));
+  withSight(ctx, guild, () => {
+    forgetRole(ctx, guild, role.id);
+    guild.roles.delete(role.id);
+    const data = { guild_id: guild.id, role_id: role.id };
+    ctx.events.push(guildEvent(guild, 'GUILD_ROLE_DELETE', data));
+  });
   const changes = auditChanges(roleView(role), null);
   recordAudit(ctx, actor, {
     guild,

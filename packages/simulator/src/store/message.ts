@@ -143,9 +143,15 @@ const MAX_MESSAGES = 50_000;
 /** How many go at once, so that a full log does not move for every new message. */
 const DROPPED_AT_ONCE = 1_000;
 
+type Filter = (message: MessageRecord) => boolean;
+
+const isListed: Filter = ({ ephemeralFor }) => ephemeralFor === null;
+
 /** The messages of one channel, in the order of their ids. */
 export class MessageLog {
   readonly #messages: MessageRecord[] = [];
+  /** How many of them are ephemeral: those are in no list and no count. */
+  #ephemeral = 0;
   /** Of the newest message there ever was. */
   lastMessageId: Snowflake | null = null;
   lastPinAtMs: number | null = null;
@@ -153,14 +159,19 @@ export class MessageLog {
   totalSent = 0;
 
   get size(): number {
-    return this.#messages.length;
+    return this.#messages.length - this.#ephemeral;
   }
 
   append(message: MessageRecord): void {
     this.#messages.push(message);
-    this.lastMessageId = message.id;
-    this.totalSent += 1;
-    if (this.#messages.length > MAX_MESSAGES) this.#messages.splice(0, DROPPED_AT_ONCE);
+    if (isListed(message)) {
+      this.lastMessageId = message.id;
+      this.totalSent += 1;
+    } else {
+      this.#ephemeral += 1;
+    }
+    if (this.#messages.length <= MAX_MESSAGES) return;
+    for (const dropped of this.#messages.splice(0, DROPPED_AT_ONCE)) this.#uncount(dropped);
   }
 
   get(id: Snowflake): MessageRecord | undefined {
@@ -175,26 +186,42 @@ export class MessageLog {
 
   delete(id: Snowflake): boolean {
     const at = this.#place(id);
-    if (this.#messages[at]?.id !== id) return false;
+    const message = this.#messages[at];
+    if (message?.id !== id) return false;
     this.#messages.splice(at, 1);
+    this.#uncount(message);
     return true;
   }
 
   /** Up to so many below the id, oldest first; without an id, the newest. */
-  before(id: string | undefined, limit: number): MessageRecord[] {
+  before(id: string | undefined, limit: number, isSeen: Filter = isListed): MessageRecord[] {
+    const found: MessageRecord[] = [];
     const end = id === undefined ? this.#messages.length : this.#place(id);
-    return this.#messages.slice(Math.max(0, end - limit), end);
+    for (let at = end - 1; at >= 0 && found.length < limit; at -= 1) {
+      const message = this.#messages[at] as MessageRecord;
+      if (isSeen(message)) found.push(message);
+    }
+    return found.reverse();
   }
 
   /** Up to so many above the id, oldest first. */
-  after(id: string, limit: number): MessageRecord[] {
+  after(id: string, limit: number, isSeen: Filter = isListed): MessageRecord[] {
+    const found: MessageRecord[] = [];
     const at = this.#place(id);
     const start = this.#messages[at]?.id === id ? at + 1 : at;
-    return this.#messages.slice(start, start + limit);
+    for (let next = start; next < this.#messages.length && found.length < limit; next += 1) {
+      const message = this.#messages[next] as MessageRecord;
+      if (isSeen(message)) found.push(message);
+    }
+    return found;
   }
 
   values(): IterableIterator<MessageRecord> {
     return this.#messages.values();
+  }
+
+  #uncount(gone: MessageRecord): void {
+    if (!isListed(gone)) this.#ephemeral -= 1;
   }
 
   /** Where the id is or would be. */

@@ -32,6 +32,8 @@ import { authorView, memberOnlyView, userViewOf } from './users.ts';
 
 const MESSAGE_CONTENT = 1 << 15;
 
+type MessageReader = Pick<Reader, 'userId' | 'intents'>;
+
 export function emojiRefView(emoji: EmojiRef): APIPartialEmoji {
   const { id, name, animated } = emoji;
   return id === null ? { id, name } : { id, name, animated };
@@ -173,21 +175,41 @@ function rareFields(
   };
 }
 
-/** What is replied to; null when it is gone. Not looked up twice over. */
+/** What is replied to; null when it is gone, or not for all who see the reply. */
+function referenced({ store }: ViewContext, message: MessageRecord): MessageRecord | null {
+  const { reference, ephemeralFor } = message;
+  if (reference === null || reference.messageId === null) return null;
+  const found = store.message(reference.channelId, reference.messageId);
+  const isHidden = found?.ephemeralFor != null && found.ephemeralFor !== ephemeralFor;
+  return found === undefined || isHidden ? null : found;
+}
+
+/** Not looked up twice over. */
 function referencedMessage(
   context: ViewContext,
   message: MessageRecord,
-  readerId: Snowflake,
+  reader: MessageReader,
 ): Partial<APIMessage> {
   const { reference, type } = message;
   if (type !== MessageType.Reply && type !== MessageType.ThreadStarterMessage) return {};
   if (reference === null || reference.messageId === null) return {};
-  const found = context.store.message(reference.channelId, reference.messageId);
-  const view = found === undefined ? null : plainMessageView(context, found, readerId);
-  return { referenced_message: view };
+  const found = referenced(context, message);
+  return { referenced_message: found === null ? null : plainMessageView(context, found, reader) };
 }
 
 function plainMessageView(
+  context: ViewContext,
+  message: MessageRecord,
+  reader: MessageReader,
+): APIMessage {
+  const view = fullMessageView(context, message, reader.userId);
+  // Only fields that all messages have are emptied.
+  return maySeeContent(message, reader)
+    ? view
+    : (withoutContent({ ...view }) as unknown as APIMessage);
+}
+
+function fullMessageView(
   context: ViewContext,
   message: MessageRecord,
   readerId: Snowflake,
@@ -213,23 +235,49 @@ function plainMessageView(
   };
 }
 
+function readMessageView(
+  context: ViewContext,
+  message: MessageRecord,
+  reader: MessageReader,
+): APIMessage {
+  const view = plainMessageView(context, message, reader);
+  return { ...view, ...referencedMessage(context, message, reader) };
+}
+
+/** Outside the gateway a bot has the intents that its application may have; users read everything. */
+function readerOf({ store }: ViewContext, userId: Snowflake): MessageReader {
+  for (const { botUserId, allowedIntents } of store.applications.values()) {
+    if (botUserId === userId) return { userId, intents: allowedIntents };
+  }
+  return { userId, intents: MESSAGE_CONTENT };
+}
+
 /** A message as REST answers it. */
 export function messageView(
   context: ViewContext,
   message: MessageRecord,
   readerId: Snowflake,
 ): APIMessage {
-  const view = plainMessageView(context, message, readerId);
-  return { ...view, ...referencedMessage(context, message, readerId) };
+  return readMessageView(context, message, readerOf(context, readerId));
+}
+
+/** A message as a bot is shown that a user points it to: with its content, whatever the intents. */
+export function shownMessageView(
+  context: ViewContext,
+  message: MessageRecord,
+  readerId: Snowflake,
+): APIMessage {
+  const view = fullMessageView(context, message, readerId);
+  return { ...view, ...referencedMessage(context, message, readerOf(context, readerId)) };
 }
 
 /** A message as the gateway tells it: with its guild, and with members instead of mere users. */
 export function messageEventView(
   context: ViewContext,
   message: MessageRecord,
-  readerId: Snowflake,
+  reader: MessageReader,
 ): GatewayMessageCreateDispatchData {
-  const view = messageView(context, message, readerId);
+  const view = readMessageView(context, message, reader);
   if (message.guildId === null) return { ...view, ...channelTypeField(context, message) };
   const guild = context.store.guild(message.guildId);
   const member = message.webhook === null ? guild?.members.get(message.authorId) : undefined;
@@ -260,17 +308,19 @@ export function withoutContent(message: Wire): Wire {
     if (field in message) emptied[field] = [];
   }
   delete emptied['poll'];
-  return emptied;
+  const snapshots = message['message_snapshots'] as
+    | readonly { readonly message: Wire }[]
+    | undefined;
+  if (snapshots === undefined) return emptied;
+  const told = snapshots.map((snapshot) => ({ message: withoutContent(snapshot.message) }));
+  return { ...emptied, message_snapshots: told };
 }
 
 /**
  * Whether a bot may read what a message says (docs: Gateway, Message Content Intent): with the intent, in
  * DMs, its own, and where it is mentioned.
  */
-export function maySeeContent(
-  message: MessageRecord,
-  reader: Omit<Reader, 'largeThreshold'>,
-): boolean {
+export function maySeeContent(message: MessageRecord, reader: MessageReader): boolean {
   if ((reader.intents & MESSAGE_CONTENT) !== 0 || message.guildId === null) return true;
   return message.authorId === reader.userId || message.mentionUserIds.includes(reader.userId);
 }
@@ -288,22 +338,27 @@ export function messageEvent(
 ): DomainEvent {
   const { message, channel } = told;
   // Whether somebody reacted or voted differs from reader to reader.
-  const isPersonal = message.reactions.length > 0 || message.poll !== null;
+  const repliedTo = referenced(context, message);
+  const isPersonal = [message, repliedTo].some(
+    (one) => one !== null && (one.reactions.length > 0 || one.poll !== null),
+  );
   return {
     name,
     audience: channelAudience(channel),
     data: null,
     view: {
       key(reader) {
-        const content = maySeeContent(message, reader) ? 'all' : 'none';
+        const isRead = [message, repliedTo].map(
+          (one) => one !== null && maySeeContent(one, reader),
+        );
+        const content = isRead.join('/');
         return isPersonal ? `${content}/${reader.userId}` : content;
       },
       render(reader) {
-        const view = {
-          ...messageEventView(context, message, reader.userId),
+        return {
+          ...messageEventView(context, message, reader),
           ...(name === 'MESSAGE_CREATE' ? nonceField(message) : {}),
         };
-        return maySeeContent(message, reader) ? view : withoutContent(view);
       },
     },
   };

@@ -12,6 +12,8 @@ test('changes its own name and picture, which can be fetched', async () => {
   const changed = await scene.ok(ownUser, 'PATCH', '/users/@me', { username: 'Butler', avatar });
   expect(changed).toMatchObject({ id: scene.botId, username: 'Butler' });
   expect(await scene.event('USER_UPDATE')).toEqual(changed);
+  const told = await scene.event('GUILD_MEMBER_UPDATE', { guild_id: scene.guildId });
+  expect(told).toMatchObject({ user: { id: scene.botId, username: 'Butler' } });
   expect(await scene.ok(ownUser, 'GET', '/users/@me')).toEqual(changed);
   expect(await scene.ok(user, 'GET', `/users/${scene.botId}`)).toMatchObject({
     username: 'Butler',

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+import { PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { putOverwrite } from '../../domain/channels.ts';
+import { addMemberRole, removeMemberRole } from '../../domain/members.ts';
+import { editRole } from '../../domain/roles.ts';
+import { perform } from '../../perform.ts';
+import type { Snowflake } from '../../store/snowflake.ts';
+import { id, nothing, role, thread, threadMember } from '../guild-answers.fixture.ts';
+import { createScene, type Scene } from '../guild-scene.fixture.ts';
+
+const sync = z.strictObject({
+  guild_id: id,
+  channel_ids: z.array(id),
+  threads: z.array(thread),
+  members: z.array(threadMember),
+});
+
+const VIEW = P.ViewChannel.toString();
+const ids = (scene: Scene) => ({
+  guildId: scene.guildId as Snowflake,
+  botId: scene.botId as Snowflake,
+  owner: { kind: 'user', userId: scene.ownerId as Snowflake } as const,
+});
+
+/** The owner lets the bot see a channel, or not. */
+function show(scene: Scene, channelId: string, isShown: boolean): void {
+  const { owner, botId } = ids(scene);
+  const bits = isShown ? { allow: VIEW, deny: '0' } : { allow: '0', deny: VIEW };
+  const asked = {
+    channelId: channelId as Snowflake,
+    overwriteId: botId,
+    input: { type: 1 as const, ...bits },
+  };
+  perform(scene.simulator.world, (ctx) => putOverwrite(ctx, owner, asked));
+}
+
+test('a bot that loses a channel is told what took it away', async () => {
+  await using scene = await createScene();
+  const channelId = scene.channelId(0);
+  show(scene, channelId, false);
+  const told = await scene.event('CHANNEL_UPDATE', { id: channelId });
+  expect(told['permission_overwrites']).toEqual([
+    { id: scene.botId, type: 1, allow: '0', deny: VIEW },
+  ]);
+  const before = scene.client.dispatches.length;
+  show(scene, channelId, false);
+  const names = (await scene.eventNames()).slice(before);
+  expect(names).not.toContain('CHANNEL_UPDATE');
+});
+
+test('a bot that gains a channel is told of its threads', async () => {
+  await using scene = await createScene();
+  const channelId = scene.channelId(0);
+  const open = { name: 'talk', type: 11 };
+  const made = await scene.call('POST', `/channels/${channelId}/threads`, open);
+  const threadId = made.body['id'];
+  show(scene, channelId, false);
+  show(scene, channelId, true);
+  const told = sync.parse(await scene.event('THREAD_LIST_SYNC'));
+  expect(told).toMatchObject({
+    guild_id: scene.guildId,
+    channel_ids: [channelId],
+    threads: [{ id: threadId, name: 'talk' }],
+    members: [{ id: threadId, user_id: scene.botId }],
+  });
+});
+
+test('roles open channels too: their permissions, and having them', async () => {
+  await using scene = await createScene({ botPermissions: '0' });
+  const { guildId, botId, owner } = ids(scene);
+  const { world } = scene.simulator;
+  const everyone = { guildId, roleId: guildId };
+  const close = { place: everyone, input: { permissions: '0' } };
+  perform(world, (ctx) => editRole(ctx, owner, close));
+  await scene.event('GUILD_ROLE_UPDATE');
+  perform(world, (ctx) => editRole(ctx, owner, { place: everyone, input: { permissions: VIEW } }));
+  const opened = sync.parse(await scene.event('THREAD_LIST_SYNC'));
+  const channels = scene.guild['channels'] as readonly { readonly id: string }[];
+  expect(opened.channel_ids).toEqual(channels.map((channel) => channel.id));
+  perform(world, (ctx) => editRole(ctx, owner, close));
+  const guild = world.store.guild(guildId);
+  const keepers = [...(guild?.roles.values() ?? [])].find(({ name }) => name === 'keepers');
+  const asked = { guildId, userId: botId, roleId: keepers?.id ?? guildId };
+  const before = scene.client.dispatches.length;
+  perform(world, (ctx) => addMemberRole(ctx, owner, asked));
+  perform(world, (ctx) => removeMemberRole(ctx, owner, asked));
+  const names = (await scene.eventNames()).slice(before);
+  expect(names).toEqual(expect.arrayContaining(['GUILD_MEMBER_UPDATE', 'THREAD_LIST_SYNC']));
+  expect(names.filter((name) => name === 'THREAD_LIST_SYNC')).toHaveLength(1);
+});
+
+test('a change that opens nothing tells of no threads', async () => {
+  await using scene = await createScene();
+  const made = await scene.ok(role, 'POST', `/guilds/${scene.guildId}/roles`, {});
+  const path = `/guilds/${scene.guildId}/members/${scene.ownerId}/roles/${made.id}`;
+  await scene.ok(nothing, 'PUT', path);
+  expect(await scene.eventNames()).not.toContain('THREAD_LIST_SYNC');
+});
