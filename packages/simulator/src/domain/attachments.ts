@@ -41,10 +41,12 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** Discord keeps letters, digits, dots, dashes and underscores. */
+const MAX_NAME = 1_024;
+
+/** Discord keeps letters, digits, dots, dashes and underscores; dots alone would name a folder. */
 function safeName(filename: string): string {
-  const name = filename.replace(/[^\w.-]/g, '_');
-  return name === '' ? 'unknown' : name;
+  const name = filename.slice(0, MAX_NAME).replace(/[^\w.-]/g, '_');
+  return /^\.*$/.test(name) ? 'unknown' : name;
 }
 
 function contentTypeOf(file: GivenFile, filename: string): string | null {

@@ -14,7 +14,6 @@ import { orphanCrossposts } from './crossposts.ts';
 import { channelEvent, guildEvent } from './events.ts';
 import { removeMember } from './guilds.ts';
 import type { MemberPlace } from './members.ts';
-import { forgetMessage } from './messages.ts';
 import { outranksMember, PERMISSIONS } from './permissions.ts';
 
 const DAY_S = 86_400;
@@ -62,7 +61,7 @@ function deleteMessages(
       ({ authorId, createdAtMs }) => authorId === userId && createdAtMs >= sinceMs,
     );
     const ids = messages.map(({ id }) => id);
-    for (const message of messages) forgetMessage(ctx, message);
+    for (const id of ids) log?.delete(id);
     for (let at = 0; at < ids.length; at += BULK) {
       const page = ids.slice(at, at + BULK);
       const data = { ids: page, channel_id: channel.id, guild_id: guild.id };

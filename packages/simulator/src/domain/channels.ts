@@ -157,7 +157,7 @@ export function dropContents(ctx: DomainContext, { channel, guild }: GuildChanne
   for (const { id } of ctx.store.messages.get(channel.id)?.values() ?? []) {
     ctx.store.crossposts.delete(id);
   }
-  ctx.store.messages.delete(channel.id);
+  ctx.store.dropLog(channel.id);
   for (const { id, channelId } of ctx.store.webhooks.values()) {
     if (channelId === channel.id) ctx.store.webhooks.delete(id);
   }

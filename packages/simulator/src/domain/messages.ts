@@ -295,19 +295,12 @@ export function changeMessage(
   return changed;
 }
 
-/** Files of a message that is gone are gone; those of a copy are its source's. */
-export function forgetMessage(ctx: DomainContext, message: MessageRecord): void {
-  ctx.store.log(message.channelId).delete(message.id);
-  if ((message.flags & MessageFlags.IsCrosspost) !== 0) return;
-  for (const { id } of message.attachments) ctx.store.files.delete(id);
-}
-
 export function removeMessage(
   ctx: DomainContext,
   found: FoundChannel,
   message: MessageRecord,
 ): void {
-  forgetMessage(ctx, message);
+  ctx.store.log(message.channelId).delete(message.id);
   const { channel } = found;
   const data = { id: message.id, channel_id: channel.id, ...guildIdField(channel) };
   ctx.events.push(channelEvent(channel, 'MESSAGE_DELETE', data));
@@ -372,7 +365,8 @@ export function bulkDelete(
     .flatMap((id) => ctx.store.message(channelId, id) ?? [])
     .filter(({ ephemeralFor }) => ephemeralFor === null);
   if (messages.length === 0) return;
-  for (const message of messages) forgetMessage(ctx, message);
+  const log = ctx.store.log(channelId);
+  for (const { id } of messages) log.delete(id);
   const data = {
     ids: messages.map(({ id }) => id),
     channel_id: channelId,

@@ -24,6 +24,19 @@ function decodeUtf8(bytes: Buffer): string {
   }
 }
 
+/** Fields of a message that are no texts. */
+const TYPED: ReadonlySet<string> = new Set(['tts', 'flags', 'enforce_nonce']);
+
+/** The fields of a form without `payload_json`: all is text there, also what is a number or a choice. */
+function plainFields(fields: ReadonlyMap<string, Buffer>): unknown {
+  const values = [...fields].map(([name, bytes]): [string, unknown] => {
+    const text = decodeUtf8(bytes);
+    const isTyped = TYPED.has(name) && /^(true|false|\d{1,10})$/.test(text);
+    return [name, isTyped ? parseJson(text) : text];
+  });
+  return Object.fromEntries(values);
+}
+
 function parseForm(bytes: Buffer, contentType: string): ParsedBody {
   const boundary = boundaryOf(contentType);
   const form = boundary === undefined ? undefined : parseMultipart(bytes, boundary);
@@ -31,8 +44,10 @@ function parseForm(bytes: Buffer, contentType: string): ParsedBody {
   if (form.files.some((file) => file.bytes.length > MAX_FILE_BYTES)) {
     throw new ApiError('entityTooLarge');
   }
+  const names = new Set(form.files.map(({ field }) => field));
+  if (names.size < form.files.length) throw new ApiError('badRequest');
   const json = form.fields.get('payload_json');
-  const value = json === undefined ? Object.fromEntries(form.fields) : parseJson(json);
+  const value = json === undefined ? plainFields(form.fields) : parseJson(decodeUtf8(json));
   return { value, files: form.files };
 }
 

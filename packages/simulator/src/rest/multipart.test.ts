@@ -36,7 +36,7 @@ test('reads fields and files', () => {
     ),
     'b',
   );
-  expect(form?.fields).toEqual(new Map([['payload_json', '{"content":"ü"}']]));
+  expect(form?.fields).toEqual(new Map([['payload_json', Buffer.from('{"content":"ü"}')]]));
   expect(form?.files).toEqual([
     {
       field: 'files[3]',
@@ -47,6 +47,25 @@ test('reads fields and files', () => {
     },
     { field: 'file7', index: 7, filename: 'x.bin', contentType: null, bytes: Buffer.alloc(0) },
   ]);
+});
+
+test.each([
+  ['name="f"; filename*=UTF-8\'\'na%C3%AFve.txt', 'naïve.txt'],
+  ['name="f"; filename="plain.txt"; filename*=utf-8\'en\'b.txt', 'b.txt'],
+  ['name="f"; filename="plain.txt"; filename*=utf-8\'\'%', 'plain.txt'],
+])('the file of %s is %s', (disposition, filename) => {
+  const form = parseMultipart(
+    body('--b', `Content-Disposition: form-data; ${disposition}`, '', 'x', '--b--'),
+    'b',
+  );
+  expect(form?.files).toMatchObject([{ field: 'f', filename }]);
+  expect(form?.fields.size).toBe(0);
+});
+
+test('what is named payload_json is no file', () => {
+  const disposition = 'Content-Disposition: form-data; name="payload_json"; filename="blob"';
+  const form = parseMultipart(body('--b', disposition, '', '{}', '--b--'), 'b');
+  expect(form).toEqual({ fields: new Map([['payload_json', Buffer.from('{}')]]), files: [] });
 });
 
 test.each([

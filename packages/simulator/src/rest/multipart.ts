@@ -14,8 +14,8 @@ export interface UploadedFile {
 }
 
 export interface MultipartForm {
-  /** Parts without a filename, as text. */
-  readonly fields: ReadonlyMap<string, string>;
+  /** Parts without a filename, and `payload_json`, which some clients send with one. */
+  readonly fields: ReadonlyMap<string, Buffer>;
   readonly files: readonly UploadedFile[];
 }
 
@@ -39,6 +39,17 @@ function parameter(disposition: string, name: string): string | undefined {
   const plain = found ?? new RegExp(`;\\s*${name}=([^\\s;"]+)`, 'i').exec(disposition);
   // Browsers and most libraries escape quotes as %22.
   return plain?.[1]?.replace(/%22/g, '"').replace(/\\(.)/g, '$1');
+}
+
+/** `filename*=UTF-8''na%C3%AFve.txt` (RFC 5987); undefined where there is none that can be read. */
+function extendedFilename(disposition: string): string | undefined {
+  const encoded = /;\s*filename\*=utf-8'[^';]*'([^\s;]+)/i.exec(disposition)?.[1];
+  try {
+    return encoded === undefined ? undefined : decodeURIComponent(encoded);
+  } catch {
+    // Broken escapes: the plain name counts, if there is one.
+    return undefined;
+  }
 }
 
 interface Part {
@@ -89,14 +100,14 @@ function fileFrom(part: Part, field: string, filename: string): UploadedFile {
 export function parseMultipart(body: Buffer, boundary: string): MultipartForm | undefined {
   const parts = splitParts(body, boundary)?.map(parsePart);
   if (parts === undefined) return undefined;
-  const fields = new Map<string, string>();
+  const fields = new Map<string, Buffer>();
   const files: UploadedFile[] = [];
   for (const part of parts) {
     const disposition = headerValue(part?.headers ?? '', 'content-disposition');
     const field = parameter(disposition ?? '', 'name');
     if (part === undefined || disposition === undefined || field === undefined) return undefined;
-    const filename = parameter(disposition, 'filename');
-    if (filename === undefined) fields.set(field, part.bytes.toString('utf8'));
+    const filename = extendedFilename(disposition) ?? parameter(disposition, 'filename');
+    if (filename === undefined || field === 'payload_json') fields.set(field, part.bytes);
     else files.push(fileFrom(part, field, filename));
   }
   return { fields, files };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// Bytes of attachments and images. Bounded in all; the oldest go.
+// Bytes of attachments and images. Bounded in all; the oldest go. What messages show goes with the last of them.
 
 export interface StoredFile {
   readonly bytes: Uint8Array;
@@ -11,6 +11,8 @@ const DEFAULT_CAPACITY_BYTES = 256 * 1_048_576;
 export class FileShelf {
   readonly #capacityBytes: number;
   readonly #files = new Map<string, StoredFile>();
+  /** How many messages show a file. */
+  readonly #holders = new Map<string, number>();
   #sizeBytes = 0;
 
   constructor(capacityBytes = DEFAULT_CAPACITY_BYTES) {
@@ -40,8 +42,25 @@ export class FileShelf {
     this.#files.delete(key);
   }
 
+  /** One more message shows the file. */
+  hold(key: string): void {
+    this.#holders.set(key, (this.#holders.get(key) ?? 0) + 1);
+  }
+
+  /** One less does; with the last the file goes. */
+  release(key: string): void {
+    const left = (this.#holders.get(key) ?? 0) - 1;
+    if (left > 0) {
+      this.#holders.set(key, left);
+      return;
+    }
+    this.#holders.delete(key);
+    this.delete(key);
+  }
+
   clear(): void {
     this.#files.clear();
+    this.#holders.clear();
     this.#sizeBytes = 0;
   }
 

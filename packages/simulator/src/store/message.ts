@@ -8,6 +8,7 @@ import type {
   MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
+import type { FileShelf } from './file-shelf.ts';
 import type { Snowflake } from './snowflake.ts';
 
 /** The bytes are on the shelf of files, under the same id. */
@@ -147,9 +148,16 @@ type Filter = (message: MessageRecord) => boolean;
 
 const isListed: Filter = ({ ephemeralFor }) => ephemeralFor === null;
 
+/** Files that a message shows: its own, and those of what it forwards. */
+function filesOf({ attachments, snapshots }: MessageRecord): Snowflake[] {
+  const forwarded = snapshots.flatMap((snapshot) => snapshot.attachments);
+  return [...attachments, ...forwarded].map(({ id }) => id);
+}
+
 /** The messages of one channel, in the order of their ids. */
 export class MessageLog {
   readonly #messages: MessageRecord[] = [];
+  #files: FileShelf | undefined;
   /** How many of them are ephemeral: those are in no list and no count. */
   #ephemeral = 0;
   /** Of the newest message there ever was. */
@@ -162,8 +170,15 @@ export class MessageLog {
     return this.#messages.length - this.#ephemeral;
   }
 
+  /** From now on the shelf keeps what these messages show, and no longer. */
+  keepOn(files: FileShelf): void {
+    this.#files = files;
+    for (const message of this.#messages) this.#hold(message);
+  }
+
   append(message: MessageRecord): void {
     this.#messages.push(message);
+    this.#hold(message);
     if (isListed(message)) {
       this.lastMessageId = message.id;
       this.totalSent += 1;
@@ -181,7 +196,11 @@ export class MessageLog {
 
   replace(message: MessageRecord): void {
     const at = this.#place(message.id);
-    if (this.#messages[at]?.id === message.id) this.#messages[at] = message;
+    const known = this.#messages[at];
+    if (known?.id !== message.id) return;
+    this.#messages[at] = message;
+    this.#hold(message);
+    this.#release(known);
   }
 
   delete(id: Snowflake): boolean {
@@ -220,8 +239,21 @@ export class MessageLog {
     return this.#messages.values();
   }
 
+  clear(): void {
+    for (const message of this.#messages.splice(0)) this.#uncount(message);
+  }
+
   #uncount(gone: MessageRecord): void {
     if (!isListed(gone)) this.#ephemeral -= 1;
+    this.#release(gone);
+  }
+
+  #hold(message: MessageRecord): void {
+    for (const id of filesOf(message)) this.#files?.hold(id);
+  }
+
+  #release(message: MessageRecord): void {
+    for (const id of filesOf(message)) this.#files?.release(id);
   }
 
   /** Where the id is or would be. */

@@ -122,8 +122,15 @@ export class Store {
     const known = this.messages.get(channelId);
     if (known !== undefined) return known;
     const log = new MessageLog();
+    log.keepOn(this.files);
     this.messages.set(channelId, log);
     return log;
+  }
+
+  /** The channel is gone, and its messages with it. */
+  dropLog(channelId: Snowflake): void {
+    this.messages.get(channelId)?.clear();
+    this.messages.delete(channelId);
   }
 
   message(channelId: Snowflake, messageId: Snowflake): MessageRecord | undefined {
@@ -153,6 +160,7 @@ export class Store {
     for (const channel of this.directChannels.values()) this.addDirect(channel);
     this.files.clear();
     for (const [key, file] of state.files) this.files.put(key, file);
+    for (const log of this.messages.values()) log.keepOn(this.files);
     for (const { botUserId } of this.applications.values()) this.guilds.registerBot(botUserId);
     this.#lastJob = state.lastJob;
     this.guilds.load(state.guilds, state.nextSeed);

@@ -2,6 +2,7 @@
 import { FormData, request } from 'undici';
 import { expect, test } from 'vitest';
 import { drawImage } from '../../cdn/drawn-image.ts';
+import { createMessage } from '../../domain/messages.ts';
 import { invalid, refused } from '../guild-scene.fixture.ts';
 import { message } from '../message-answers.fixture.ts';
 import { createMessageScene, type MessageScene } from '../message-scene.fixture.ts';
@@ -148,6 +149,83 @@ test('files go with their message', async () => {
   const made = message.parse((await upload(scene, form)).body);
   await scene.call('DELETE', scene.path('general', `/${made.id}`));
   expect((await download(made.attachments[0]?.url ?? '')).status).toBe(404);
+});
+
+test('a file stays as long as a message shows it', async () => {
+  await using scene = await createMessageScene();
+  const made = message.parse((await upload(scene, formOf({}, text('a.txt', 'a')))).body);
+  const url = made.attachments[0]?.url ?? '';
+  const message_reference = { type: 1, message_id: made.id, channel_id: made.channel_id };
+  const sent = await scene.ok(message, 'POST', scene.path(), { message_reference });
+  await scene.call('DELETE', scene.path('general', `/${made.id}`));
+  expect((await download(url)).status).toBe(200);
+  await scene.call('DELETE', scene.path('general', `/${sent.id}`));
+  expect((await download(url)).status).toBe(404);
+});
+
+test('a file that an edit leaves out is gone, and so are those of a channel that is', async () => {
+  await using scene = await createMessageScene();
+  const made = message.parse(
+    (await upload(scene, formOf({ content: 'x' }, text('a.txt', 'a')))).body,
+  );
+  await scene.ok(message, 'PATCH', scene.path('general', `/${made.id}`), { attachments: [] });
+  expect((await download(made.attachments[0]?.url ?? '')).status).toBe(404);
+  const other = message.parse((await upload(scene, formOf({}, text('b.txt', 'b')))).body);
+  expect((await download(other.attachments[0]?.url ?? '')).status).toBe(200);
+  await scene.call('DELETE', `/channels/${scene.channel('general')}`);
+  expect((await download(other.attachments[0]?.url ?? '')).status).toBe(404);
+});
+
+test('files of those who are banned go with their messages', async () => {
+  await using scene = await createMessageScene();
+  const alice = { kind: 'user', userId: scene.alice } as const;
+  const files = [{ index: 0, filename: 'a', contentType: null, bytes: Buffer.from('a') }];
+  const sent = { channelId: scene.channel('general'), input: {}, files };
+  const [id = ''] = scene
+    .act((ctx) => createMessage(ctx, alice, sent))
+    .attachments.map((one) => one.id);
+  const url = `${scene.simulator.world.addresses.origin}/attachments/1/${id}/a`;
+  expect((await download(url)).status).toBe(200);
+  const body = { delete_message_seconds: 60 };
+  expect(
+    (await scene.call('PUT', `/guilds/${scene.guildId}/bans/${scene.alice}`, body)).status,
+  ).toBe(204);
+  expect((await download(url)).status).toBe(404);
+});
+
+test.each([
+  ['..', 'unknown'],
+  ['x'.repeat(300_000), 'x'.repeat(1_024)],
+  ['a/../b', 'a_.._b'],
+])('a file named %.20s is found under a name that can be one', async (name, filename) => {
+  await using scene = await createMessageScene();
+  const made = message.parse((await upload(scene, formOf({}, text(name, 'a')))).body);
+  expect(made.attachments).toMatchObject([{ filename }]);
+  expect((await download(made.attachments[0]?.url ?? '')).status).toBe(200);
+});
+
+test('a form is taken as it is meant, or not at all', async () => {
+  await using scene = await createMessageScene();
+  const plain = new FormData();
+  plain.append('content', 'true');
+  plain.append('tts', 'false');
+  plain.append('flags', '4096');
+  expect(await upload(scene, plain)).toMatchObject({
+    status: 200,
+    body: { content: 'true', tts: false, flags: 4_096 },
+  });
+  const broken = new FormData();
+  const bytes = Buffer.concat([
+    Buffer.from('{"content":"'),
+    Buffer.from([0xff]),
+    Buffer.from('"}'),
+  ]);
+  broken.append('payload_json', new Blob([bytes]));
+  expect(await upload(scene, broken)).toMatchObject(refused(400, 50_109));
+  const twice = new FormData();
+  twice.append('files[0]', new Blob(['a']), 'a.txt');
+  twice.append('files[0]', new Blob(['b']), 'b.txt');
+  expect(await upload(scene, twice)).toMatchObject({ status: 400 });
 });
 
 test('avatars are drawn from their hash, the same for the same', async () => {
