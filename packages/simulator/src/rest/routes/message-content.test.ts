@@ -25,7 +25,7 @@ async function openWithout() {
 }
 
 async function told(scene: MessageScene, other: BareClient, id: string): Promise<unknown> {
-  await told(scene, other, id);
+  await scene.event('MESSAGE_CREATE', { id });
   return (await other.until(({ d }) => (d as { id?: string } | null)?.id === id)).d;
 }
 
