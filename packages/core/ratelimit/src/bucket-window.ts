@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// One visible bucket of Discord: a fixed window that begins with its first call. What is left is always
+// reckoned as if every call in flight were still to be counted, so answers may come in any order and
+// travel as long as they like:
+//
+//   left = (smallest Remaining that was seen in this window, or what a window is believed to hold)
+//          - calls in flight
+//
+// Docs: Rate Limits. Remaining is trusted, Limit is not (discord-api-docs #3803). Waiting goes by
+// Reset-After, from the arrival of the answer, which is later than Discord meant; never by Reset.
+import type { Gate, Pass } from './gate.ts';
+import type { BucketReading } from './rate-limit-headers.ts';
+
+/** Two readings whose Reset differs by less are of one window. */
+const SAME_WINDOW_MS = 150;
+/** How long a window is believed to last when no answer has told. */
+const UNKNOWN_WINDOW_MS = 1_000;
+
+/** What has been learned of a bucket, for whoever takes it over. */
+export interface BucketSnapshot {
+  readonly limit: number;
+  readonly capacity: number;
+  readonly base: number;
+  readonly windowMs: number;
+  /** Until the window ends; 0 when none is open. */
+  readonly remainsMs: number;
+  readonly resetAtMs: number;
+}
+
+export interface BucketWindowOptions {
+  /** Added to the end of each window. */
+  readonly marginMs: number;
+  /** What other buckets of the same hash have shown, so that a new one needs no trial. */
+  readonly like?: { readonly capacity: number; readonly windowMs: number } | undefined;
+}
+
+export class BucketWindow implements Gate {
+  readonly #marginMs: number;
+  /** Undefined until an answer has told. */
+  #capacity: number | undefined;
+  #windowMs: number;
+  /** What was left when the last answer was made. */
+  #base = 1;
+  #inFlight = 0;
+  /** Local end of the window; infinite while its first answer is awaited, 0 when none is open. */
+  #endsAtMs = 0;
+  /** Discord's name for the window: X-RateLimit-Reset. */
+  #resetAtMs = 0;
+  #serial = 0;
+  #firstSentMs = 0;
+  #mostSeen = 0;
+
+  constructor({ marginMs, like }: BucketWindowOptions) {
+    this.#marginMs = marginMs;
+    this.#capacity = like?.capacity;
+    this.#windowMs = like?.windowMs ?? UNKNOWN_WINDOW_MS;
+  }
+
+  get capacity(): number | undefined {
+    return this.#capacity;
+  }
+
+  get windowMs(): number {
+    return this.#windowMs;
+  }
+
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  isOpen(nowMs: number): boolean {
+    this.#turn(nowMs);
+    return this.#left > 0;
+  }
+
+  opensAtMs(nowMs: number): number {
+    if (this.isOpen(nowMs)) return nowMs;
+    return this.#endsAtMs === 0 ? Number.POSITIVE_INFINITY : this.#endsAtMs + this.#marginMs;
+  }
+
+  take(nowMs: number): Pass {
+    this.#turn(nowMs);
+    if (this.#endsAtMs === 0) this.#begin(nowMs);
+    this.#inFlight += 1;
+    return { serial: this.#serial };
+  }
+
+  estimateMs(nowMs: number, ahead: number): number {
+    this.#turn(nowMs);
+    const beyond = ahead - this.#left;
+    if (beyond < 0) return nowMs;
+    // While the first answer is awaited nothing is known: the estimate is a lower bound.
+    const awaited = this.#endsAtMs === 0 || this.#endsAtMs === Number.POSITIVE_INFINITY;
+    const endsAtMs = awaited ? nowMs : this.#endsAtMs;
+    const capacity = this.#capacity;
+    if (capacity === undefined) return endsAtMs;
+    return endsAtMs + Math.floor(beyond / capacity) * this.#windowMs;
+  }
+
+  isIdle(nowMs: number): boolean {
+    this.#turn(nowMs);
+    return this.#inFlight === 0 && this.#endsAtMs === 0;
+  }
+
+  idleAtMs(nowMs: number): number {
+    const isAwaited = this.#endsAtMs === 0 || this.#endsAtMs === Number.POSITIVE_INFINITY;
+    return isAwaited ? nowMs + this.#windowMs : this.#endsAtMs + this.#marginMs;
+  }
+
+  /** The answer to a call that was counted here; without a pass when it had taken none. */
+  read(reading: BucketReading, pass: Pass | undefined, nowMs: number): void {
+    if (pass !== undefined) this.#inFlight -= 1;
+    this.#learn(reading);
+    const relation = this.#relationOf(reading, pass, nowMs);
+    if (relation === 'past') return;
+    const endsAtMs = nowMs + reading.resetAfterMs;
+    if (relation === 'new') {
+      if (this.#endsAtMs !== Number.POSITIVE_INFINITY) this.#serial += 1;
+      this.#base = reading.remaining;
+      this.#endsAtMs = endsAtMs;
+      this.#mostSeen = reading.remaining;
+    } else {
+      this.#base = Math.min(this.#base, reading.remaining);
+      // Each is late by the time that it travelled: the earliest is the best.
+      this.#endsAtMs = Math.min(this.#endsAtMs, endsAtMs);
+      this.#mostSeen = Math.max(this.#mostSeen, reading.remaining);
+    }
+    this.#resetAtMs = reading.resetAtMs ?? endsAtMs;
+    this.#capacity = Math.max(1, Math.min(reading.limit, this.#mostSeen + 1));
+  }
+
+  /** The call was answered without a word on this bucket, or nobody knows what became of it. */
+  spend(pass: Pass): void {
+    if (this.#capacity === undefined) {
+      this.refund(pass);
+      return;
+    }
+    this.#inFlight -= 1;
+    if (this.#endsAtMs === 0) return;
+    this.#base -= 1;
+    if (this.#inFlight > 0 || this.#endsAtMs !== Number.POSITIVE_INFINITY) return;
+    // Nobody is left who could tell when the window ends.
+    this.#endsAtMs = this.#firstSentMs + this.#windowMs;
+  }
+
+  /** The call was certainly not counted here: it never left, or another bucket has it. */
+  refund(_pass: Pass): void {
+    this.#inFlight -= 1;
+    if (this.#inFlight > 0 || this.#endsAtMs !== Number.POSITIVE_INFINITY) return;
+    this.#endsAtMs = 0;
+    this.#base = this.#capacity ?? 1;
+  }
+
+  /** A 429 of this bucket: nothing more until then. */
+  close(untilMs: number): void {
+    this.#base = Math.min(this.#base, 0);
+    const isOpenEnded = this.#endsAtMs === Number.POSITIVE_INFINITY;
+    this.#endsAtMs = isOpenEnded ? untilMs : Math.max(this.#endsAtMs, untilMs);
+  }
+
+  snapshot(nowMs: number): BucketSnapshot | undefined {
+    this.#turn(nowMs);
+    if (this.#capacity === undefined) return undefined;
+    const isKnown = this.#endsAtMs > 0 && this.#endsAtMs < Number.POSITIVE_INFINITY;
+    return {
+      limit: this.#capacity,
+      capacity: this.#capacity,
+      base: this.#base - this.#inFlight,
+      windowMs: this.#windowMs,
+      remainsMs: isKnown ? this.#endsAtMs - nowMs : 0,
+      resetAtMs: this.#resetAtMs,
+    };
+  }
+
+  /** Goes on from what another process has seen. */
+  restore(snapshot: BucketSnapshot, nowMs: number): void {
+    this.#capacity = snapshot.capacity;
+    this.#windowMs = snapshot.windowMs;
+    this.#resetAtMs = snapshot.resetAtMs;
+    if (snapshot.remainsMs <= 0) return;
+    this.#serial += 1;
+    this.#base = snapshot.base;
+    this.#endsAtMs = nowMs + snapshot.remainsMs;
+    this.#mostSeen = snapshot.capacity - 1;
+  }
+
+  get #left(): number {
+    return this.#base - this.#inFlight;
+  }
+
+  /** A window that has ended is none; what is still in flight may count in the next. */
+  #turn(nowMs: number): void {
+    if (this.#endsAtMs === 0 || nowMs < this.#endsAtMs + this.#marginMs) return;
+    this.#endsAtMs = 0;
+    this.#base = this.#capacity ?? 1;
+    this.#serial += 1;
+  }
+
+  #begin(nowMs: number): void {
+    this.#endsAtMs = Number.POSITIVE_INFINITY;
+    this.#base = this.#capacity ?? 1;
+    this.#firstSentMs = nowMs;
+    this.#mostSeen = 0;
+  }
+
+  #learn(reading: BucketReading): void {
+    // The longest time to a reset that a window has shown is the nearest to its length.
+    const isFirst = this.#capacity === undefined;
+    this.#windowMs = isFirst
+      ? Math.max(1, reading.resetAfterMs)
+      : Math.max(this.#windowMs, reading.resetAfterMs);
+  }
+
+  #relationOf(
+    reading: BucketReading,
+    pass: Pass | undefined,
+    nowMs: number,
+  ): 'past' | 'same' | 'new' {
+    const resetAtMs = reading.resetAtMs ?? nowMs + reading.resetAfterMs;
+    const tolerance = Math.min(SAME_WINDOW_MS, this.#windowMs / 4);
+    const isAwaited = this.#endsAtMs === Number.POSITIVE_INFINITY;
+    if (resetAtMs > this.#resetAtMs + tolerance) return 'new';
+    // Sent in this window, so it was counted in it, whatever the clock over there says.
+    if (pass !== undefined && pass.serial === this.#serial && isAwaited) return 'new';
+    if (this.#endsAtMs === 0 || isAwaited) return 'past';
+    return resetAtMs < this.#resetAtMs - tolerance ? 'past' : 'same';
+  }
+}

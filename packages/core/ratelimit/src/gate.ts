@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Something that lets a number of calls through in a time. A call is sent when all of its gates let it.
+
+/** What one call has taken from one gate; given back to the gate with the outcome. */
+export interface Pass {
+  /** Which window of the gate it was taken in. */
+  readonly serial: number;
+}
+
+export interface Gate {
+  /** Whether one more call may be sent now. */
+  isOpen(nowMs: number): boolean;
+  /** When that may change by itself; infinite while only an answer can change it. */
+  opensAtMs(nowMs: number): number;
+  /** Takes one place; only when it is open. */
+  take(nowMs: number): Pass;
+  /** The earliest time at which a call behind so many others could pass, as far as is known. */
+  estimateMs(nowMs: number, ahead: number): number;
+  /** Whether nothing would be lost if the gate were forgotten. */
+  isIdle(nowMs: number): boolean;
+  /** When that may be so, if nothing happens; a guess while calls are in flight. */
+  idleAtMs(nowMs: number): number;
+}

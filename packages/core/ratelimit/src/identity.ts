@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// One Authorization, or all calls without one: its share of the global limit, and its lines that have
+// everything but a place there.
+import { type Line, MAX_PRIORITY, MIN_PRIORITY } from './line.ts';
+import { SlotPool } from './slot-pool.ts';
+
+const SECOND_MS = 1_000;
+
+export interface IdentityOptions {
+  readonly name: string;
+  readonly callsPerSecond: number;
+  readonly marginMs: number;
+}
+
+export class Identity {
+  readonly name: string;
+  readonly slots: SlotPool;
+  /** After a global 429. */
+  blockedUntilMs = 0;
+  /** After a 401: until then nothing is sent with this token, then one call to try it. */
+  refusedUntilMs = 0;
+  isOnTrial = false;
+  wakeAtMs = Number.POSITIVE_INFINITY;
+  /** First in, first out for each priority: lines take turns. */
+  readonly #ready: Line[][] = Array.from({ length: MAX_PRIORITY - MIN_PRIORITY + 1 }, () => []);
+  #readyCount = 0;
+
+  constructor({ name, callsPerSecond, marginMs }: IdentityOptions) {
+    this.name = name;
+    this.slots = new SlotPool(callsPerSecond, SECOND_MS + marginMs);
+  }
+
+  get hasReady(): boolean {
+    return this.#readyCount > 0;
+  }
+
+  /** Whether forgetting it would lose nothing. */
+  isIdle(nowMs: number): boolean {
+    const isFree = this.slots.restedAtMs() <= nowMs && this.blockedUntilMs <= nowMs;
+    return isFree && !this.hasReady && this.refusedUntilMs <= nowMs && !this.isOnTrial;
+  }
+
+  /** When a call may leave at the earliest. */
+  opensAtMs(nowMs: number): number {
+    return Math.max(nowMs, this.blockedUntilMs, this.slots.freeAtMs());
+  }
+
+  /** Puts the line at the end of those of its priority, unless it stands there. */
+  enqueue(line: Line): void {
+    const level = line.priority - MIN_PRIORITY;
+    if (line.readyLevel === level) return;
+    this.dequeue(line);
+    line.readyLevel = level;
+    this.#ready[level]?.push(line);
+    this.#readyCount += 1;
+  }
+
+  dequeue(line: Line): void {
+    if (line.readyLevel === undefined) return;
+    const lines = this.#ready[line.readyLevel] ?? [];
+    const at = lines.indexOf(line);
+    if (at >= 0) lines.splice(at, 1);
+    line.readyLevel = undefined;
+    this.#readyCount -= 1;
+  }
+
+  /** The line whose turn it is. */
+  next(): Line | undefined {
+    for (let level = this.#ready.length - 1; level >= 0; level -= 1) {
+      const line = this.#ready[level]?.[0];
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  }
+}

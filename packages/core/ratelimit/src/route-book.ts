@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// What answers have taught about each route: which buckets it counts in. Learned late, it may change, and some
+// routes alternate (DELETE of a message has three buckets by age, discord-api-docs #1295): what was seen
+// within the last ten minutes counts.
+
+/** How long a hash that other answers have replaced is still reckoned with. */
+const HASH_LIFE_MS = 600_000;
+/** Hashes of one route at a time; the one that was seen longest ago goes. */
+const MAX_HASHES = 4;
+const MAX_ROUTES = 2_000;
+
+export interface RouteEntry {
+  readonly template: string;
+  /** When each was last seen. */
+  readonly hashes: ReadonlyMap<string, number>;
+  /** `unknown` until an answer has told; `none` where answers carry no headers. */
+  readonly buckets: 'unknown' | 'known' | 'none';
+  /** Whether a 429 has come that the visible bucket does not explain: it gets lines of its own. */
+  readonly isHidden: boolean;
+}
+
+interface MutableEntry extends RouteEntry {
+  hashes: Map<string, number>;
+  buckets: 'unknown' | 'known' | 'none';
+  isHidden: boolean;
+}
+
+function createEntry(template: string): MutableEntry {
+  return { template, hashes: new Map(), buckets: 'unknown', isHidden: false };
+}
+
+export class RouteBook {
+  readonly #entries = new Map<string, MutableEntry>();
+  /** Every route beyond the bound: they share what they learn, which only costs time. */
+  readonly #others = createEntry('others');
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  entry(template: string): RouteEntry {
+    const known = this.#entries.get(template);
+    if (known !== undefined) return known;
+    if (this.#entries.size >= MAX_ROUTES) return this.#others;
+    const entry = createEntry(template);
+    this.#entries.set(template, entry);
+    return entry;
+  }
+
+  /** An answer named a bucket. True when lines have to be drawn anew. */
+  sawHash(entry: RouteEntry, hash: string, nowMs: number): boolean {
+    const known = entry as MutableEntry;
+    const isNew = !known.hashes.has(hash);
+    known.buckets = 'known';
+    known.hashes.delete(hash);
+    known.hashes.set(hash, nowMs);
+    let isChanged = isNew;
+    for (const [other, seenMs] of known.hashes) {
+      const isOld = nowMs - seenMs > HASH_LIFE_MS || known.hashes.size > MAX_HASHES;
+      if (other === hash || !isOld) continue;
+      known.hashes.delete(other);
+      isChanged = true;
+    }
+    return isChanged;
+  }
+
+  /** An answer without headers. True when lines have to be drawn anew. */
+  sawNone(entry: RouteEntry): boolean {
+    const known = entry as MutableEntry;
+    if (known.buckets !== 'unknown') return false;
+    known.buckets = 'none';
+    return true;
+  }
+
+  sawHidden(entry: RouteEntry): boolean {
+    const known = entry as MutableEntry;
+    const isChanged = !known.isHidden;
+    known.isHidden = true;
+    return isChanged;
+  }
+}

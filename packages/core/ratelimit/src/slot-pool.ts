@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// The global limit as slots: each can be used once in a window (a second and a margin), so that no second,
+// wherever it begins, sees more calls than there are slots. Whatever Discord's own window is, fixed from
+// the first call, by the clock, or sliding (it is not published; discord-api-docs #5144), this stays
+// below it. Slots can be handed to another replica with the time at which they are free again.
+
+export class SlotPool {
+  readonly #windowMs: number;
+  /** When each slot is free, the earliest first: all windows are equally long. A ring. */
+  #freeAtMs: number[];
+  #head = 0;
+
+  constructor(slots: number, windowMs: number) {
+    this.#windowMs = windowMs;
+    this.#freeAtMs = Array.from({ length: slots }, () => 0);
+  }
+
+  get size(): number {
+    return this.#freeAtMs.length;
+  }
+
+  /** When the next slot is free; infinite without slots. */
+  freeAtMs(): number {
+    return this.#freeAtMs[this.#head] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** When all slots are free. */
+  restedAtMs(): number {
+    const size = this.#freeAtMs.length;
+    return size === 0 ? 0 : (this.#freeAtMs[(this.#head + size - 1) % size] ?? 0);
+  }
+
+  /** Uses a slot; only when one is free. */
+  take(nowMs: number): void {
+    this.#freeAtMs[this.#head] = nowMs + this.#windowMs;
+    this.#head = (this.#head + 1) % this.#freeAtMs.length;
+  }
+
+  /** When a call behind so many others could leave. */
+  estimateMs(nowMs: number, ahead: number): number {
+    const size = this.#freeAtMs.length;
+    if (size === 0) return nowMs;
+    const at = this.#freeAtMs[(this.#head + (ahead % size)) % size] ?? 0;
+    return Math.max(nowMs, at) + Math.floor(ahead / size) * this.#windowMs;
+  }
+
+  /** Adds slots, each free from the time given. */
+  add(freeAtMs: readonly number[]): void {
+    const all = [...this.#inOrder(), ...freeAtMs];
+    this.#freeAtMs = all.sort((one, other) => one - other);
+    this.#head = 0;
+  }
+
+  /** Gives up to so many slots away, those that have rested longest first. */
+  remove(count: number): number[] {
+    const all = this.#inOrder();
+    const given = all.splice(0, Math.max(0, count));
+    this.#freeAtMs = all;
+    this.#head = 0;
+    return given;
+  }
+
+  #inOrder(): number[] {
+    return [...this.#freeAtMs.slice(this.#head), ...this.#freeAtMs.slice(0, this.#head)];
+  }
+}
