@@ -85,6 +85,7 @@ export const API_ERRORS = {
   notTheAuthor: [50_005, 403, 'Cannot edit a message authored by another user'],
   emptyMessage: [50_006, 400, 'Cannot send an empty message'],
   entityTooLarge: [40_005, 413, 'Request entity too large'],
+  twoParents: [40_009, 400, 'Only one channel can have a parent_id modified at a time'],
   notInVoice: [40_032, 400, 'Target user is not connected to voice.'],
   tagRequired: [40_067, 400, 'A tag is required to create a forum post in this channel'],
   alreadyAcknowledged: [40_060, 400, 'Interaction has already been acknowledged.'],

@@ -16,6 +16,7 @@ import { guildView } from '../views/guilds.ts';
 import { findChannel, findGuild, requireInChannel, requireInGuild } from './access.ts';
 import { ApiError, invalidForm } from './api-errors.ts';
 import { auditChanges, recordAudit } from './audit.ts';
+import { checkMoves } from './channel-moves.ts';
 import {
   channelName,
   checkOverwrites,
@@ -234,10 +235,13 @@ export function moveChannels(
   asked: { readonly guildId: Snowflake; readonly input: ChannelPositionsInput },
 ): void {
   const guild = findGuild(ctx, actor, asked.guildId);
-  requireInGuild(ctx, actor, { guild, wanted: PERMISSIONS.ManageChannels });
-  const changed = asked.input.map((input) => {
+  const moves = asked.input.map((input) => {
     const channel = guild.channels.get(input.id);
     if (channel === undefined || isThreadType(channel.type)) throw new ApiError('unknownChannel');
+    return { guild, channel, input };
+  });
+  checkMoves(ctx, actor, moves);
+  const changed = moves.map(({ channel, input }) => {
     const { parent_id: parentId } = input;
     if (parentId !== undefined && parentId !== null) checkParent(guild, parentId, channel);
     return { channel, next: moved(guild, channel, input) };

@@ -10,6 +10,23 @@ const duration = z.literal(DURATIONS, {
   error: coded('BASE_TYPE_CHOICES', `Value must be one of (${DURATIONS.join(', ')}).`),
 });
 
+const REGIONS = [
+  'brazil',
+  'hongkong',
+  'india',
+  'japan',
+  'rotterdam',
+  'russia',
+  'singapore',
+  'south-korea',
+  'southafrica',
+  'sydney',
+  'us-central',
+  'us-east',
+  'us-south',
+  'us-west',
+] as const;
+
 const overwriteType = z
   .union([z.literal([0, 1]), z.literal(['0', '1'])])
   .transform((value) => Number(value) as 0 | 1);
@@ -46,7 +63,7 @@ const settings = {
   user_limit: integer({ min: 0, max: 10_000 }).nullish(),
   permission_overwrites: list(overwrite, { max: 100 }).nullish(),
   parent_id: snowflake.nullish(),
-  rtc_region: z.string().nullish(),
+  rtc_region: z.enum(REGIONS).nullish(),
   video_quality_mode: integer({ min: 1, max: 2 }).nullish(),
   default_auto_archive_duration: duration.nullish(),
   available_tags: list(tag, { max: 20 }).nullish(),

@@ -111,7 +111,8 @@ test('takes MANAGE_CHANNELS to make, change, move and delete', async () => {
   const denied = refused(403, 50_013);
   expect(await scene.call('POST', channels, { name: 'a' })).toMatchObject(denied);
   expect(await scene.call('PATCH', one, { name: 'a' })).toMatchObject(denied);
-  expect(await scene.call('PATCH', channels, [])).toMatchObject(denied);
+  const moved = [{ id: scene.channelId(0), position: 1 }];
+  expect(await scene.call('PATCH', channels, moved)).toMatchObject(denied);
   expect(await scene.call('DELETE', one)).toMatchObject(denied);
 });
 
