@@ -10,6 +10,7 @@ import type { SavedCounters } from './limits/index.ts';
 import type { Json } from './store/codec.ts';
 import type { RandomPosition } from './store/random.ts';
 import type { SourcePosition } from './store/snowflake-source.ts';
+import { DISCORD_EPOCH_MS } from './store/snowflake.ts';
 import { WEBHOOK_EVENT_TYPES } from './store/webhook-event.ts';
 
 /** Of another version nothing is loaded. */
@@ -43,7 +44,9 @@ export interface SavedWorld {
 }
 
 const count = z.int().min(0);
-const timeMs = z.number().min(0);
+/** What ids can tell: 42 bits from Discord's epoch. */
+const LAST_MS = DISCORD_EPOCH_MS + 2 ** 42 - 1;
+const timeMs = z.number().min(0).max(LAST_MS);
 const json: z.ZodType<Json> = z.custom<Json>((value) => value !== undefined);
 
 const delivery = z.strictObject({

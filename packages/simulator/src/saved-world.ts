@@ -15,6 +15,7 @@ import {
   type SavedPopulation,
   type SavedWorld,
 } from './saved-form.ts';
+import { checkStore } from './saved-store.ts';
 import { createPopulation } from './store/population.ts';
 import { Store } from './store/store.ts';
 import type { World } from './world.ts';
@@ -79,11 +80,12 @@ function differences(given: Partial<SavedPopulation>, saved: SavedPopulation): s
   });
 }
 
-/** Loads the records into a store that nobody uses: whatever is wrong with them shows there. */
+/** Loads the records into a store that nobody uses, and looks at each of them. */
 function checkRecords({ options, applicationId }: World, { store }: SavedWorld): void {
   const trial = new Store(createPopulation(options));
   try {
     trial.load(store);
+    checkStore(trial);
   } catch (error) {
     throw new SimulatorError('BAD_WORLD', 'the records of the saved world are damaged', error);
   }
@@ -98,12 +100,20 @@ function endSessions(world: World): void {
   }
 }
 
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value ?? null);
+  } catch (error) {
+    throw new SimulatorError('BAD_WORLD', 'what is no JSON, or too deep', error);
+  }
+}
+
 /**
  * Puts what was saved in the place of everything, or throws and changes nothing. The seed and the population
  * must be the same: what nobody has asked for yet is made from them. All sessions end with op 9 false.
  */
 export function loadWorld(world: World, value: unknown): void {
-  const text = JSON.stringify(value ?? null);
+  const text = textOf(value);
   if (text.length > MAX_SAVED_BYTES) throw tooLarge();
   const saved = parseSavedWorld(JSON.parse(text.replaceAll(ORIGIN, world.addresses.origin)));
   checkPopulation(world, saved.population);

@@ -204,6 +204,12 @@ export class GuildShelf {
     });
   }
 
+  #checkedSeed(id: Snowflake, seedIndex: number | null, nextSeed: number): number {
+    const isSeeded = seedIndex !== null && Number.isInteger(seedIndex) && seedIndex >= 0;
+    if (isSeeded && seedIndex < nextSeed && this.#seeded.idOf(seedIndex) === id) return seedIndex;
+    throw new RangeError(`guild ${id} is none of the seeded population`);
+  }
+
   /** Puts saved guilds in the place of all; bots are to be registered before. */
   load(saved: readonly SavedGuild[], nextSeed: number): void {
     this.#entries.clear();
@@ -212,7 +218,7 @@ export class GuildShelf {
     for (const guildIds of this.#ofBot.values()) guildIds.clear();
     for (const { id, seedIndex, guild } of saved) {
       if (guild !== undefined) this.add(guild, seedIndex);
-      else if (seedIndex !== null) this.#place(id, seedIndex);
+      else this.#place(id, this.#checkedSeed(id, seedIndex, nextSeed));
     }
     this.#nextSeed = nextSeed;
   }

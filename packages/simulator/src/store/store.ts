@@ -110,6 +110,11 @@ export class Store {
     this.#directByPair.set(pairKey(...channel.userIds), channel);
   }
 
+  /** The number of the newest job. */
+  get lastJob(): number {
+    return this.#lastJob;
+  }
+
   /** The number that the job got. */
   addJob(job: JobRecord): number {
     this.#lastJob += 1;
