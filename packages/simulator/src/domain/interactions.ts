@@ -20,6 +20,7 @@ const TOKEN_LIFE_MS = 15 * 60_000;
 export const ATTACHMENT_LIMIT_BYTES = 10 * 1_048_576;
 
 export const UNANSWERED_JOB = 'interaction-unanswered';
+export const FORGET_JOB = 'interaction-forgotten';
 
 export interface InteractionStart {
   readonly place: InteractionPlace;
@@ -75,12 +76,21 @@ function payloadOf(
   };
 }
 
+/** As Discord's tokens, it names its interaction, which is found by that. */
+function tokenFor(id: Snowflake, secret: string): string {
+  return Buffer.from(`interaction:${id}:${secret}`).toString('base64url');
+}
+
+function idFromToken(token: string): Snowflake | undefined {
+  return parseSnowflake(Buffer.from(token, 'base64url').toString().split(':')[1]);
+}
+
 /** Makes an interaction. Where the application has no endpoint, its session is told of it. */
 export function startInteraction(ctx: DomainContext, start: InteractionStart): InteractionRecord {
   const { place, application, type, message, command } = start;
   const { channel, guild } = place.found;
   const id = ctx.ids.take();
-  const token = ctx.randoms.stream('interaction').text(86, BASE64URL);
+  const token = tokenFor(id, ctx.randoms.stream('interaction').text(86, BASE64URL));
   const record: InteractionRecord = {
     id,
     token,
@@ -102,6 +112,7 @@ export function startInteraction(ctx: DomainContext, start: InteractionStart): I
   };
   ctx.store.interactions.set(id, record);
   ctx.schedule({ atMs: record.createdAtMs + FIRST_ANSWER_MS, name: UNANSWERED_JOB, args: [id] });
+  ctx.schedule({ atMs: record.createdAtMs + TOKEN_LIFE_MS, name: FORGET_JOB, args: [id] });
   if (application.interactionsEndpointUrl === null) {
     const audience = {
       kind: 'application',
@@ -119,6 +130,12 @@ export function expireUnanswered(ctx: DomainContext, args: readonly string[]): v
   const record = id === undefined ? undefined : ctx.store.interactions.get(id);
   if (record?.phase !== 'waiting') return;
   ctx.store.interactions.set(record.id, { ...record, phase: 'expired' });
+}
+
+/** The token is dead, and with it all that an interaction is for. */
+export function forgetInteraction(ctx: DomainContext, args: readonly string[]): void {
+  const id = parseSnowflake(args[0] ?? '');
+  if (id !== undefined) ctx.store.interactions.delete(id);
 }
 
 function isTooOld(ctx: DomainContext, { createdAtMs }: InteractionRecord): boolean {
@@ -142,10 +159,9 @@ function interactionByToken(
   ctx: DomainContext,
   { id, token }: { readonly id: Snowflake; readonly token: string },
 ): InteractionRecord | undefined {
-  for (const record of ctx.store.interactions.values()) {
-    if (record.token === token && record.applicationId === id) return record;
-  }
-  return undefined;
+  const named = idFromToken(token);
+  const record = named === undefined ? undefined : ctx.store.interactions.get(named);
+  return record?.token === token && record.applicationId === id ? record : undefined;
 }
 
 /** An interaction with a first answer and a token that lives; `id` is the application's. */

@@ -18,6 +18,8 @@ const MAX_INVITES = 1_000;
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
 const CODE_LENGTH = 8;
 
+export const INVITE_JOB = 'invite-forgotten';
+
 export interface FoundInvite {
   readonly guild: GuildState;
   readonly invite: InviteRecord;
@@ -89,11 +91,18 @@ export function createInvite(
     temporary: input.temporary,
   };
   ctx.store.invites.set(invite.code, invite);
+  const atMs = inviteExpiresAtMs(invite);
+  if (atMs !== null) ctx.schedule({ atMs, name: INVITE_JOB, args: [invite.code] });
   ctx.events.push(channelEvent(channel, 'INVITE_CREATE', inviteCreatedView(ctx, invite)));
   const changes = auditChanges(null, audited(invite));
   const entry = { action: AuditLogEvent.InviteCreate, targetId: null, changes };
   recordAudit(ctx, actor, { guild, entry });
   return { guild, invite };
+}
+
+/** Nobody is told of an invite that has run out. */
+export function forgetInvite(ctx: DomainContext, [code = '']: readonly string[]): void {
+  ctx.store.invites.delete(code);
 }
 
 function audited(invite: InviteRecord): object {
