@@ -7,6 +7,7 @@ import { memberView, userViewOf } from '../views/users.ts';
 import { ApiError } from './api-errors.ts';
 import type { DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
+import { leaveThreads } from './thread-members.ts';
 import { leaveVoice } from './voice.ts';
 import { announceInstallations, announceInstalled } from './webhook-events.ts';
 
@@ -48,7 +49,7 @@ export function enterGuild(
 export function removeMember(ctx: DomainContext, guild: GuildState, userId: Snowflake): void {
   leaveVoice(ctx, guild, userId);
   ctx.store.guilds.deleteMember(guild, userId);
-  for (const members of guild.threadMembers.values()) members.delete(userId);
+  leaveThreads(ctx, guild, userId);
   announceLeft(ctx, guild.id, userId);
   const data = { guild_id: guild.id, user: userViewOf(ctx, userId) };
   ctx.events.push(guildEvent(guild, 'GUILD_MEMBER_REMOVE', data));

@@ -2,6 +2,7 @@
 // Who is in a thread.
 import { ChannelType } from 'discord-api-types/v10';
 import { isDirect, type ThreadMemberRecord } from '../store/channel.ts';
+import type { GuildState } from '../store/guild.ts';
 import { compareIds } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { Table } from '../store/table.ts';
@@ -74,6 +75,15 @@ function tellChange(ctx: DomainContext, thread: GuildChannel, change: MembersCha
     ...guildEvent(guild, 'THREAD_MEMBERS_UPDATE', data),
     isFor: ({ userId }) => isConcerned(userId),
   });
+}
+
+/** Whoever leaves the guild leaves its threads. */
+export function leaveThreads(ctx: DomainContext, guild: GuildState, userId: Snowflake): void {
+  for (const [threadId, members] of guild.threadMembers) {
+    const channel = guild.channels.get(threadId);
+    if (!members.delete(userId) || channel === undefined) continue;
+    tellChange(ctx, { channel, guild }, { removed: userId });
+  }
 }
 
 /** Puts a member of the guild into a thread; those who are in it already stay as they are. */

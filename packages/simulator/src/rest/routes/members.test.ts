@@ -227,6 +227,18 @@ test('somebody who is kicked out of voice leaves it first', async () => {
   expect(names).toEqual(['VOICE_STATE_UPDATE', 'GUILD_MEMBER_REMOVE']);
 });
 
+test('somebody who is kicked leaves the threads too', async () => {
+  await using scene = await createScene();
+  const userId = await anybody(scene);
+  const open = { name: 'talk', type: 11 };
+  const made = await scene.call('POST', `/channels/${scene.channelId(0)}/threads`, open);
+  const id = made.body['id'];
+  await scene.ok(nothing, 'PUT', `/channels/${String(id)}/thread-members/${userId}`);
+  await scene.ok(nothing, 'DELETE', pathOf(scene, userId));
+  const told = await scene.event('THREAD_MEMBERS_UPDATE', { removed_member_ids: [userId] });
+  expect(told).toMatchObject({ id, guild_id: scene.guildId, member_count: 1 });
+});
+
 test('takes KICK_MEMBERS and MANAGE_ROLES', async () => {
   await using scene = await createScene({ botPermissions: NO_RIGHTS });
   const userId = await anybody(scene);
