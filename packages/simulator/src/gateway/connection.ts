@@ -15,12 +15,13 @@ import {
   type TransportCompression,
 } from './compression.ts';
 import {
-  type EncodedEvent,
   encodeBorrowed,
   encodeControlPayload,
   encodeOwned,
   encodeShuffled,
 } from './dispatch-payload.ts';
+import { OPCODES } from './opcodes.ts';
+import { OutputQueue } from './output-queue.ts';
 import { ReadThrottle } from './read-throttle.ts';
 import type { NumberedEvent, Session } from './session.ts';
 
@@ -40,13 +41,21 @@ export interface ConnectionParts {
   readonly onPayload?: ((payload: unknown) => void) | undefined;
 }
 
+interface WriteOptions {
+  readonly binary: boolean;
+  readonly isAsked: boolean;
+}
+
 /** Docs: 120 events per connection in every 60 seconds. */
 const SEND_LIMIT = 120;
 const SEND_WINDOW_MS = 60_000;
+/** What may be on its way to the socket before the rest waits, encoded as late as that. */
+const HIGH_WATER_BYTES = 1_048_576;
 
 export class Connection {
   readonly #parts: ConnectionParts;
   readonly #reading: ReadThrottle;
+  readonly #output: OutputQueue;
   /** When the last 120 payloads came, as a ring. */
   readonly #receivedAtMs: number[] = [];
   #receivedCount = 0;
@@ -54,6 +63,8 @@ export class Connection {
   #corked = false;
   #endedHere = false;
   #compressor: Compressor | undefined;
+  /** In a compressor that takes its time. */
+  #compressingBytes = 0;
   /** Between two parts of the stream, where each message is compressed alone. */
   #isApart = false;
   /** What comes before a part has ended: compression may take its time. */
@@ -65,6 +76,13 @@ export class Connection {
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
     this.#reading = new ReadThrottle(parts.webSocket, parts.socket);
+    this.#output = new OutputQueue({
+      highWaterBytes: Math.min(HIGH_WATER_BYTES, parts.maxOutputBytes / 2),
+      maxBytes: parts.maxOutputBytes,
+      pendingBytes: () => this.#unsentBytes + this.#compressingBytes,
+      onOverflow: () => this.#cutSlowReader(),
+    });
+    parts.socket.on('drain', () => this.#output.pump());
     this.#compressor = createCompressor(parts.transport, { kind: parts.compressorKind });
   }
 
@@ -75,11 +93,6 @@ export class Connection {
   /** Whether the end of this connection came from our side: an echoed close code says nothing. */
   get endedHere(): boolean {
     return this.#endedHere;
-  }
-
-  /** Bytes that wait in this process for the client to read. */
-  get pendingBytes(): number {
-    return this.#parts.webSocket.bufferedAmount;
   }
 
   /** Reads so many bytes a second from the client, nothing at 0, all when undefined. */
@@ -100,13 +113,17 @@ export class Connection {
     return this.#parts.transport;
   }
 
-  sendDispatch(event: EncodedEvent, sequence: number): void {
+  sendDispatch(numbered: NumberedEvent): void {
     if (!this.open) return;
-    this.#note({ event, sequence });
-    const message = this.encode({ event, sequence });
-    const compressed = this.#compressedPayload(message);
-    if (compressed === undefined) this.#send(message);
-    else this.#write(compressed, true);
+    this.#note(numbered);
+    const { event, isAsked = false } = numbered;
+    const send = (): void => {
+      const message = this.encode(numbered);
+      const compressed = this.#compressedPayload(message);
+      if (compressed === undefined) this.#send(message, isAsked);
+      else this.#write(compressed, { binary: true, isAsked });
+    };
+    this.#output.add({ sizeBytes: event.body.bytes.length, isAsked, send });
   }
 
   /** The message of a dispatch; where the transport compresses, the next call may overwrite it. */
@@ -136,25 +153,26 @@ export class Connection {
    * each alone, so that frames made ahead can go between them.
    */
   async sendAndPart({ event, sequence }: NumberedEvent): Promise<void> {
+    await this.#output.idle();
     if (!this.open) return;
     this.#note({ event, sequence });
     const compressor = this.#compressor;
     if (compressor === undefined) {
       const { bytes, binary } = this.encodeUncompressed({ event, sequence });
-      this.#write(bytes, binary);
+      this.#write(bytes, { binary, isAsked: true });
       return;
     }
     this.#afterPart = [];
     await new Promise<void>((resolve) => {
       compressor.finish(this.encode({ event, sequence }), (compressed) => {
-        this.#write(compressed, true);
+        this.#write(compressed, { binary: true, isAsked: true });
         resolve();
       });
     });
     const waiting = this.#afterPart;
     this.#afterPart = undefined;
     this.#isApart = true;
-    for (const message of waiting) this.#send(message);
+    for (const message of waiting) this.#send(message, true);
   }
 
   /** The stream goes on. */
@@ -190,17 +208,28 @@ export class Connection {
   sendControl(op: number, data: unknown): void {
     if (!this.open) return;
     this.#parts.onPayload?.({ t: null, s: null, op, d: data });
-    this.#send(encodeControlPayload(op, data));
+    const message = encodeControlPayload(op, data);
+    // A long answer must not let the client take us for dead.
+    if (op === OPCODES.heartbeatAck) this.#send(message, true);
+    else this.#queueText(message);
   }
 
   /** Any text as one message, compressed as the transport asks. */
   sendText(text: string): void {
-    this.#send(Buffer.from(text));
+    this.#queueText(Buffer.from(text));
   }
 
   /** Bytes as one binary frame, past all encoding: garbage. */
   sendBinary(bytes: Buffer): void {
-    if (this.open) this.#parts.webSocket.send(bytes, { binary: true });
+    const send = (): void => {
+      if (this.open) this.#parts.webSocket.send(bytes, { binary: true });
+    };
+    this.#output.add({ sizeBytes: bytes.length, isAsked: false, send });
+  }
+
+  #queueText(message: Buffer): void {
+    const send = (): void => this.#send(message, false);
+    this.#output.add({ sizeBytes: message.length, isAsked: false, send });
   }
 
   close(code: CloseCode): void {
@@ -212,6 +241,7 @@ export class Connection {
     this.#endedHere = true;
     increment(this.#parts.counts.closesByCode, code);
     this.#parts.webSocket.close(code, reason);
+    this.#output.clear();
   }
 
   /** Loses the connection without a close frame. */
@@ -219,6 +249,7 @@ export class Connection {
     const { webSocket, socket, counts } = this.#parts;
     counts.connectionsCut += 1;
     this.#endedHere = true;
+    this.#output.clear();
     switch (how) {
       case 'reset':
         this.#silent = true;
@@ -240,6 +271,7 @@ export class Connection {
   dispose(): void {
     clearTimeout(this.heartbeatTimer);
     this.#reading[Symbol.dispose]();
+    this.#output.clear();
     this.#compressor?.close();
   }
 
@@ -260,18 +292,24 @@ export class Connection {
     return asked ? compressPayload(message) : undefined;
   }
 
-  #send(message: Buffer): void {
+  #send(message: Buffer, isAsked: boolean): void {
     if (!this.open) return;
     const { transport } = this.#parts;
     const compressor = this.#compressor;
     if (compressor === undefined || transport === 'none') {
-      this.#write(message, false);
+      this.#write(message, { binary: false, isAsked });
     } else if (this.#afterPart !== undefined) {
       this.#afterPart.push(Buffer.from(message));
     } else if (this.#isApart) {
-      this.#write(compressAlone(transport, message), true);
+      this.#write(compressAlone(transport, message), { binary: true, isAsked });
     } else {
-      compressor.compress(message, (compressed) => this.#write(compressed, true));
+      const { length } = message;
+      this.#compressingBytes += length;
+      compressor.compress(message, (compressed) => {
+        this.#compressingBytes -= length;
+        this.#write(compressed, { binary: true, isAsked });
+        this.#output.pump();
+      });
     }
   }
 
@@ -287,12 +325,20 @@ export class Connection {
     });
   }
 
-  #write(message: Buffer, binary: boolean): void {
+  /** Bytes that wait in this process for the client to read. */
+  get #unsentBytes(): number {
+    return this.#parts.webSocket.bufferedAmount;
+  }
+
+  #write(message: Buffer, { binary, isAsked }: WriteOptions): void {
     if (!this.open) return;
     this.#cork();
     this.#parts.webSocket.send(message, { binary, compress: false });
-    if (this.pendingBytes <= this.#parts.maxOutputBytes) return;
-    // What a TCP peer sees of a reader that does not read; the session is not to blame.
+    if (!isAsked && this.#unsentBytes > this.#parts.maxOutputBytes) this.#cutSlowReader();
+  }
+
+  /** What a TCP peer sees of a reader that does not read; the session is not to blame. */
+  #cutSlowReader(): void {
     this.#parts.counts.slowReaders += 1;
     this.cut('reset');
   }

@@ -88,7 +88,7 @@ export function dispatchEvents(world: World, events: readonly DomainEvent[]): De
 export function dispatchTo(session: Session, event: DomainEvent): void {
   const fromGuild = guildIdOf(event) !== null;
   if (session.ended || !receivesEvent(session.intents, event.name, fromGuild)) return;
-  session.dispatch(createEventEncoder(event).encodeFor(session));
+  session.dispatch(createEventEncoder(event).encodeFor(session), true);
 }
 
 /** Keeps the books: journal and counters. */

@@ -118,27 +118,16 @@ function createSession(world: World, application: ApplicationRecord, identify: I
   return new Session(start, (session, numbered) => recordSequence(world, session, numbered));
 }
 
-// How many guilds are announced before other work gets its turn, and how much may wait unsent: the
-// burst must not itself overflow the output buffer.
-const GUILDS_PER_TURN = 25;
-const MAX_PENDING_BYTES = 1_048_576;
-const DRAIN_POLL_MS = 5;
-
-/** GUILD_CREATE for every guild of the shard, in turns; those in an outage stay silent. */
+/**
+ * GUILD_CREATE for every guild of the shard; those in an outage stay silent. All of them get their numbers
+ * at once: nothing that happens later can come before them, however slowly they are read.
+ */
 function announceGuilds(world: World, session: Session, guilds: readonly GuildEntry[]): void {
-  if (session.ended) return;
-  const pending = session.connection?.pendingBytes ?? 0;
-  if (pending > MAX_PENDING_BYTES) {
-    setTimeout(() => announceGuilds(world, session, guilds), DRAIN_POLL_MS).unref();
-    return;
-  }
-  for (const { id } of guilds.slice(0, GUILDS_PER_TURN)) {
+  for (const { id } of guilds) {
     const guild = world.store.guild(id);
     if (guild === undefined || guild.unavailable) continue;
     if (guild.members.has(session.userId)) dispatchTo(session, guildCreated(world, guild));
   }
-  const rest = guilds.slice(GUILDS_PER_TURN);
-  if (rest.length > 0) setImmediate(() => announceGuilds(world, session, rest));
 }
 
 function start(

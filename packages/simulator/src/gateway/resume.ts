@@ -48,7 +48,7 @@ function replay(world: World, session: Session, seq: number): void {
   session.buffer.acknowledge(seq);
   world.counts.resumes += 1;
   world.counts.replayed += missed.length;
-  for (const entry of missed) session.connection?.sendDispatch(entry.event, entry.sequence);
+  for (const entry of missed) session.connection?.sendDispatch({ ...entry, isAsked: true });
   const data = { _trace: ['["simulator",{"micros":0}]'] };
   const audience = { kind: 'application', applicationId: session.applicationId } as const;
   const resumed = { name: 'RESUMED', audience, data };

@@ -27,6 +27,8 @@ export interface SessionStart {
 export interface NumberedEvent {
   readonly sequence: number;
   readonly event: EncodedEvent;
+  /** An answer: however long, the client is given time to read it. */
+  readonly isAsked?: boolean;
 }
 
 /** Told of every dispatch that got a number. */
@@ -72,8 +74,8 @@ export class Session implements Reader {
   }
 
   /** Numbers the event, keeps it for replay and sends it if someone is connected. */
-  dispatch(event: EncodedEvent): number {
-    const numbered = this.#number(event);
+  dispatch(event: EncodedEvent, isAsked = false): number {
+    const numbered = this.#number(event, isAsked);
     if (this.#held === undefined) this.#deliver(numbered);
     else this.#held.push(numbered);
     return numbered.sequence;
@@ -81,9 +83,9 @@ export class Session implements Reader {
 
   /** READY and RESUMED: they have a number, but belong to a connection and are never replayed. */
   announce(event: EncodedEvent): number {
-    const { sequence } = this.#number(event);
-    this.connection?.sendDispatch(event, sequence);
-    return sequence;
+    const numbered = this.#number(event, true);
+    this.connection?.sendDispatch(numbered);
+    return numbered.sequence;
   }
 
   /** Whether numbers are set aside: other dispatches wait until they are used. */
@@ -112,21 +114,21 @@ export class Session implements Reader {
     for (const numbered of held ?? []) this.#deliver(numbered);
   }
 
-  #deliver({ event, sequence }: NumberedEvent): void {
-    this.buffer.push(sequence, event);
-    if (this.faults?.isIdle === false) this.#sendWithFaults(event, sequence);
-    else this.connection?.sendDispatch(event, sequence);
+  #deliver(numbered: NumberedEvent): void {
+    this.buffer.push(numbered.sequence, numbered.event);
+    if (this.faults?.isIdle === false) this.#sendWithFaults(numbered);
+    else this.connection?.sendDispatch(numbered);
   }
 
-  #sendWithFaults(event: EncodedEvent, sequence: number): void {
+  #sendWithFaults(numbered: NumberedEvent): void {
     const { id: sessionId, shardId } = this;
-    const send = (): void => this.connection?.sendDispatch(event, sequence);
-    this.faults?.pass({ sessionId, shardId, event: event.name, send });
+    const send = (): void => this.connection?.sendDispatch(numbered);
+    this.faults?.pass({ sessionId, shardId, event: numbered.event.name, send });
   }
 
-  #number(event: EncodedEvent): NumberedEvent {
+  #number(event: EncodedEvent, isAsked: boolean): NumberedEvent {
     this.#sequence += 1;
-    const numbered = { event, sequence: this.#sequence };
+    const numbered = { event, sequence: this.#sequence, isAsked };
     this.#onSequence(this, numbered);
     return numbered;
   }
