@@ -2,6 +2,11 @@
 // The world's time. Whatever Discord would decide by its clock (ids, expiry, limits, jobs) asks this
 // one. Heartbeats and pauses on sockets go by the machine's clock, as DESIGN.md says.
 
+import { SimulatorError } from './errors.ts';
+
+/** 2100-01-01T00:00:00Z: ids have 42 bits for the time, and jobs lie ahead of it. */
+const LATEST_MS = 4_102_444_800_000;
+
 /** Takes a timer back; once it has run that does nothing. */
 export type Cancel = () => void;
 
@@ -97,9 +102,18 @@ export class VirtualClock implements Clock {
     };
   }
 
-  /** Goes on by so much and runs what falls due, in order of time and then of creation. */
+  /**
+   * Goes on by so much and runs what falls due, in order of time and then of creation. Throws TOO_LARGE, and
+   * does nothing, where that would be later than a world can be.
+   */
   advance(byMs: number): void {
     const untilMs = this.#nowMs + byMs;
+    if (untilMs > LATEST_MS) {
+      throw new SimulatorError(
+        'TOO_LARGE',
+        'the clock of a world goes no further than the year 2100',
+      );
+    }
     for (;;) {
       const next = this.#earliest(untilMs);
       if (next === undefined) break;

@@ -167,7 +167,6 @@ function createWorld(options: ResolvedOptions): World {
     webhookEvents: new WebhookEvents({ clock, store, waits }),
     waits,
     counts,
-    random: randoms.stream('world'),
   };
 }
 

@@ -17,7 +17,7 @@ import type { RateLimits } from './limits/index.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { RestFaults } from './rest/rest-faults.ts';
 import type { ApplicationRecord } from './store/application.ts';
-import type { Random, RandomStreams } from './store/random.ts';
+import type { RandomStreams } from './store/random.ts';
 import type { ClockedSource } from './store/snowflake-source.ts';
 import type { Snowflake } from './store/snowflake.ts';
 import type { Store } from './store/store.ts';
@@ -50,8 +50,6 @@ export interface World {
   /** Callers that wait for something to come true. */
   readonly waits: Waits;
   readonly counts: Counts;
-  /** For what is no part of the population: session ids, which connection to drop. */
-  readonly random: Random;
 }
 
 /** The application that this is the bot token of, with or without the `Bot ` that several libraries send. */

@@ -99,8 +99,9 @@ function dropOne(world: World, connection: Connection, request: DropRequest): vo
 
 function drop(world: World, request: DropRequest): number {
   const { share } = request;
+  const random = world.randoms.stream('drops');
   const chosen = connectionsOf(world, request).filter(
-    () => share === undefined || world.random.next() < share,
+    () => share === undefined || random.next() < share,
   );
   for (const connection of chosen) dropOne(world, connection, request);
   return chosen.length;

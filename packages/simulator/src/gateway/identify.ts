@@ -106,7 +106,7 @@ function createSession(world: World, application: ApplicationRecord, identify: I
   const guildCount = world.store.guilds.ofShard(application.botUserId, shard).length;
   const capacity = world.options.replayCapacity ?? replayCapacity(guildCount);
   const start = {
-    id: world.random.text(32, HEX),
+    id: world.randoms.stream('sessions').text(32, HEX),
     applicationId: application.id,
     userId: application.botUserId,
     ...shard,
