@@ -49,6 +49,10 @@ function safeName(filename: string): string {
   return /^\.*$/.test(name) ? 'unknown' : name;
 }
 
+function nameOf(file: GivenFile, about: AttachmentInput | undefined): string {
+  return safeName(about?.filename ?? file.filename);
+}
+
 function contentTypeOf(file: GivenFile, filename: string): string | null {
   const extension = filename.slice(filename.lastIndexOf('.') + 1).toLowerCase();
   return TYPES[extension] ?? file.contentType;
@@ -61,7 +65,7 @@ function shelve(
 ): AttachmentRecord {
   const { file, about } = given;
   const id = ctx.ids.take();
-  const filename = safeName(about?.filename ?? file.filename);
+  const filename = nameOf(file, about);
   const contentType = contentTypeOf(file, filename);
   const size = contentType?.startsWith('image/') === true ? imageSize(file.bytes) : undefined;
   ctx.store.files.put(id, {
@@ -105,8 +109,7 @@ export function checkAttachments(given: GivenAttachments): void {
   for (const [at, { id }] of (attachments ?? []).entries()) {
     if (!indexes.has(String(id)) && !presentIds.has(String(id))) throw notFound(at);
   }
-  const listed = (attachments ?? []).filter(({ id }) => !indexes.has(String(id))).length;
-  if (listed + files.length <= MAX_ATTACHMENTS) return;
+  if (keptOf(given).length + files.length <= MAX_ATTACHMENTS) return;
   throw invalidForm({
     path: ['attachments'],
     code: 'BASE_TYPE_MAX_LENGTH',
@@ -114,22 +117,36 @@ export function checkAttachments(given: GivenAttachments): void {
   });
 }
 
-/**
- * What the message has from now on: of those that were there, the ones that are listed, and all files.
- * Without a list and without files everything stays.
- */
-export function takeAttachments(ctx: DomainContext, given: GivenAttachments): AttachmentRecord[] {
-  const { channelId, attachments, files, present } = given;
-  if (attachments === undefined && files.length === 0) return [...present];
-  const kept = present.flatMap((record) => {
-    const about = attachments?.find(({ id }) => String(id) === record.id);
+/** Those that were there and are listed, with what is said of them; without a list all of them. */
+function keptOf({ attachments, present }: GivenAttachments): readonly AttachmentRecord[] {
+  if (attachments === undefined) return present;
+  return present.flatMap((record) => {
+    const about = attachments.find(({ id }) => String(id) === record.id);
     if (about === undefined) return [];
-    const { description } = about;
-    return description === undefined ? [record] : [{ ...record, description }];
+    const { description, is_spoiler: isSpoiler } = about;
+    return {
+      ...record,
+      description: description === undefined ? record.description : description,
+      isSpoiler: isSpoiler ?? record.isSpoiler,
+    };
   });
-  const added = files.map((file, at) => {
-    const about = attachments?.find(({ id }) => String(id) === String(indexOf(file, at)));
-    return shelve(ctx, channelId, { file, about });
+}
+
+function aboutFile({ attachments }: GivenAttachments, file: GivenFile, at: number) {
+  return attachments?.find(({ id }) => String(id) === String(indexOf(file, at)));
+}
+
+/** What the files of the message will be called. */
+export function attachmentNames(given: GivenAttachments): ReadonlySet<string> {
+  const kept = keptOf(given).map(({ filename }) => filename);
+  const added = given.files.map((file, at) => nameOf(file, aboutFile(given, file, at)));
+  return new Set([...kept, ...added]);
+}
+
+/** What the message has from now on: what it keeps, and all files. */
+export function takeAttachments(ctx: DomainContext, given: GivenAttachments): AttachmentRecord[] {
+  const added = given.files.map((file, at) => {
+    return shelve(ctx, given.channelId, { file, about: aboutFile(given, file, at) });
   });
-  return [...kept, ...added];
+  return [...keptOf(given), ...added];
 }

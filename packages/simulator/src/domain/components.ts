@@ -3,6 +3,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { ComponentInput } from '../input/component.ts';
 import { type FieldProblem, invalidForm } from './api-errors.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 type Component = Readonly<Record<string, unknown>> & { readonly type: ComponentType };
 
@@ -55,7 +56,16 @@ interface MenuOption {
   readonly default?: boolean | null;
 }
 
+/** Of anything that takes several values. */
+function* countProblems({ component, path }: Placed): Generator<FieldProblem> {
+  const { min_values: min, max_values: max } = component;
+  if (typeof min !== 'number' || min <= Number(max ?? 1)) return;
+  const message = `int value should be greater than or equal to ${min}.`;
+  yield { path: [...path, 'max_values'], code: 'NUMBER_TYPE_MIN', message };
+}
+
 function* selectProblems({ component, path }: Placed): Generator<FieldProblem> {
+  yield* countProblems({ component, path });
   if (component.type !== ComponentType.StringSelect) return;
   const options = component['options'] as readonly MenuOption[];
   const here = [...path, 'options'];
@@ -85,19 +95,26 @@ function* selectProblems({ component, path }: Placed): Generator<FieldProblem> {
   }
 }
 
+/** Names and numbers that are there to tell components of one message apart. */
+const UNIQUE = [
+  {
+    field: 'custom_id',
+    code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
+    message: 'Component custom id cannot be duplicated',
+  },
+  { field: 'id', code: 'COMPONENT_ID_DUPLICATED', message: 'Component id cannot be duplicated' },
+];
+
 function* duplicates(placed: readonly Placed[]): Generator<FieldProblem> {
-  const seen = new Set<unknown>();
-  for (const { component, path } of placed) {
-    const customId = component['custom_id'] ?? undefined;
-    if (customId === undefined) continue;
-    if (seen.has(customId)) {
-      yield {
-        path: [...path, 'custom_id'],
-        code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-        message: 'Component custom id cannot be duplicated',
-      };
+  for (const { field, code, message } of UNIQUE) {
+    const seen = new Set<unknown>();
+    for (const { component, path } of placed) {
+      const value = component[field] ?? undefined;
+      // Number 0 asks for any that is free.
+      if (value === undefined || value === 0) continue;
+      if (seen.has(value)) yield { path: [...path, field], code, message };
+      seen.add(value);
     }
-    seen.add(customId);
   }
 }
 
@@ -156,17 +173,9 @@ export function checkComponents(components: readonly ComponentInput[], isV2: boo
   if (problems.length > 0) throw invalidForm(...problems);
 }
 
-/** Without what was given as null. */
-function compact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(compact);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
-  return Object.fromEntries(fields.map(([name, field]) => [name, compact(field)]));
-}
-
 /** As they are kept; who gave no id gets the lowest that is free. */
 export function keepWithIds(components: readonly unknown[]): unknown[] {
-  const kept = compact(components) as Component[];
+  const kept = withoutNulls(components) as Component[];
   const placed = [...walk(kept, [])];
   const taken = new Set(placed.map(({ component }) => component['id']));
   let next = 1;

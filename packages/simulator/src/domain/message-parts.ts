@@ -13,12 +13,19 @@ import type { AttachmentRecord, MessageRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import type { FoundChannel } from '../store/store.ts';
 import { ApiError, type FieldProblem, invalidForm } from './api-errors.ts';
-import { checkAttachments, type GivenFile, takeAttachments } from './attachments.ts';
+import { checkLinks, linkAttachments } from './attachment-links.ts';
+import {
+  attachmentNames,
+  checkAttachments,
+  type GivenFile,
+  takeAttachments,
+} from './attachments.ts';
 import { checkComponents, keepComponents, textsOf } from './components.ts';
 import type { DomainContext } from './context.ts';
 import { checkAllowedMentions, findMentions, type Mentions } from './mentions.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 import { pollFrom } from './polls.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 export interface GivenContent {
   readonly input: MessageContent;
@@ -45,6 +52,9 @@ export const CREATE_FLAGS: number =
   MessageFlags.IsVoiceMessage |
   MessageFlags.IsComponentsV2;
 
+/** Webhooks say nothing aloud (docs: Execute Webhook). */
+export const WEBHOOK_FLAGS: number = CREATE_FLAGS & ~MessageFlags.IsVoiceMessage;
+
 export type MessageParts = Pick<
   MessageRecord,
   | 'content'
@@ -58,13 +68,6 @@ export type MessageParts = Pick<
   | 'mentionUserIds'
   | 'mentionRoleIds'
 >;
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
-  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
-}
 
 function isEmptyEmbed(embed: EmbedInput): boolean {
   const { title, description, image, thumbnail, author, footer, fields } = embed;
@@ -125,19 +128,6 @@ function checkV2({ content, embeds, poll }: MessageContent, edited?: MessageReco
   if (problems.length > 0) throw invalidForm(...problems);
 }
 
-/** `attachment://name` in an embed is the file of that name; anything else there is refused. */
-function linkAttachments<T>(value: T, urlOf: (name: string) => string | undefined): T {
-  const link = (node: unknown): unknown => {
-    if (typeof node === 'string' && node.startsWith('attachment://')) {
-      return urlOf(node.slice('attachment://'.length)) ?? node;
-    }
-    if (Array.isArray(node)) return node.map(link);
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([name, field]) => [name, link(field)]));
-  };
-  return link(value) as T;
-}
-
 function flagsFrom(scene: PartsScene, input: MessageContent): number {
   const { settableFlags, edited } = scene;
   if (input.flags === undefined || input.flags === null) return edited?.flags ?? 0;
@@ -196,7 +186,9 @@ function checkWhole(scene: PartsScene, given: GivenContent, flags: number): void
   checkAllowedMentions(input.allowed_mentions);
   checkEmbeds(input.embeds ?? []);
   checkComponents(input.components ?? [], isV2);
-  checkAttachments(attachmentsGiven(scene, given));
+  const attachments = attachmentsGiven(scene, given);
+  checkAttachments(attachments);
+  checkLinks(input.components ?? [], attachmentNames(attachments));
   if (isV2) checkV2(input, scene.edited);
   if ((flags & MessageFlags.IsVoiceMessage) !== 0) checkVoiceMessage(given);
 }
@@ -269,6 +261,7 @@ export function messageParts(
     poll: edited?.poll ?? poll,
     ...mentions,
   };
-  if (isEmpty(parts)) throw new ApiError('emptyMessage');
+  const isForward = (edited?.snapshots ?? []).length > 0;
+  if (isEmpty(parts) && !isForward) throw new ApiError('emptyMessage');
   return parts;
 }

@@ -6,12 +6,13 @@ import {
   MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
-import type { MessageInput } from '../input/message.ts';
+import type { MessageContent, MessageInput } from '../input/message.ts';
 import type { MessageRecord, MessageReferenceRecord, SnapshotRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import type { FoundChannel } from '../store/store.ts';
 import { findChannel, mayHave, permissionsInChannel } from './access.ts';
 import { ApiError, invalidForm } from './api-errors.ts';
+import type { GivenFile } from './attachments.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 
@@ -86,10 +87,14 @@ function snapshotOf(message: MessageRecord): SnapshotRecord {
 }
 
 /** Docs: a forward has nothing of its own. */
-function checkForwardAlone({ content, embeds, components, attachments, poll }: MessageInput): void {
+export function checkForwardAlone(
+  { content, embeds, components, attachments, poll }: MessageContent,
+  files: readonly GivenFile[],
+): void {
   const hasText = (content ?? '') !== '';
   const hasParts = [embeds, components, attachments].some((parts) => (parts ?? []).length > 0);
-  if (hasText || hasParts || (poll ?? null) !== null) throw new ApiError('forwardWithContent');
+  const isMore = hasText || hasParts || (poll ?? null) !== null || files.length > 0;
+  if (isMore) throw new ApiError('forwardWithContent');
 }
 
 const FORWARDABLE: ReadonlySet<MessageType> = new Set([
@@ -114,12 +119,7 @@ function checkForwardable(ctx: DomainContext, actor: Actor, message: MessageReco
   if (!canRead(ctx, actor, message)) throw new ApiError('forwardUnreadable');
 }
 
-function forward(
-  ctx: DomainContext,
-  actor: Actor,
-  { input, given }: { readonly input: MessageInput; readonly given: Given },
-): Reference {
-  checkForwardAlone(input);
+function forward(ctx: DomainContext, actor: Actor, given: Given): Reference {
   if (given.channel_id === undefined || given.channel_id === null) {
     const path = ['message_reference', 'channel_id'];
     throw invalidForm({ path, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' });
@@ -154,7 +154,7 @@ export function referenceFrom(
   const given = input.message_reference ?? undefined;
   if (given === undefined) return undefined;
   if (given.type === FORWARD) {
-    return forward(ctx, actor, { input, given });
+    return forward(ctx, actor, given);
   }
   return reply(ctx, actor, { found, given });
 }

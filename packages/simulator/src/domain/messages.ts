@@ -34,7 +34,7 @@ import {
   sendPermission,
 } from './message-access.ts';
 import { CREATE_FLAGS, messageParts } from './message-parts.ts';
-import { type Reference, referenceFrom } from './message-references.ts';
+import { checkForwardAlone, type Reference, referenceFrom } from './message-references.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 import { schedulePollEnd } from './polls.ts';
 import { checkSlowMode } from './slow-mode.ts';
@@ -154,7 +154,9 @@ export function createMessage(ctx: DomainContext, actor: Actor, sent: NewMessage
   if ((input.sticker_ids ?? []).length > 0) throw new ApiError('invalidSticker');
   const reference = referenceFrom(ctx, actor, { found, input });
   if (reference?.record.type === MessageReferenceType.Forward) {
-    return publishMessage(ctx, found, forward(ctx, actor, { found, reference }));
+    checkForwardAlone(input, files);
+    const forwarded = forward(ctx, actor, { found, reference });
+    return publishMessage(ctx, found, { ...forwarded, nonce: input.nonce ?? null });
   }
   const parts = messageParts(
     ctx,
@@ -253,6 +255,7 @@ export function editMessage(
     if (message.interaction === null) throw new ApiError('systemMessage');
   }
   if (message.poll !== null) throw new ApiError('pollMessage');
+  if (message.snapshots.length > 0) checkForwardAlone(input, files);
   return changeMessage(
     ctx,
     { message, found, permissions: permissionsInChannel(ctx, actor, found) },

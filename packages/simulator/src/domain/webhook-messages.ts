@@ -14,7 +14,7 @@ import { isForum } from './channel-rules.ts';
 import type { GuildChannel } from './channels.ts';
 import type { DomainContext } from './context.ts';
 import { requireActive } from './message-access.ts';
-import { CREATE_FLAGS, messageParts } from './message-parts.ts';
+import { messageParts, WEBHOOK_FLAGS } from './message-parts.ts';
 import { changeMessage, plainMessage, publishMessage, removeMessage } from './messages.ts';
 import { ALL_PERMISSIONS } from './permissions.ts';
 import { startPost } from './threads.ts';
@@ -77,7 +77,7 @@ function write(
   const scene = {
     found: place,
     permissions: ALL_PERMISSIONS,
-    settableFlags: CREATE_FLAGS,
+    settableFlags: WEBHOOK_FLAGS,
     mentionsUsersOnly: true,
   };
   const parts = messageParts(ctx, scene, { input: shown, files });

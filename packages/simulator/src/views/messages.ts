@@ -13,6 +13,7 @@ import {
   type APIReaction,
   type GatewayMessageCreateDispatchData,
 } from 'discord-api-types/v10';
+import { linksIn } from '../domain/attachment-links.ts';
 import { isoTime, type ViewContext } from '../domain/context.ts';
 import { channelAudience, type DomainEvent, type Reader } from '../domain/events.ts';
 import type { AnyChannelRecord } from '../store/channel.ts';
@@ -61,6 +62,18 @@ export function attachmentView(
     ...(attachment.ephemeral ? { ephemeral: true } : {}),
     ...(attachment.isSpoiler ? { flags: AttachmentFlags.IsSpoiler } : {}),
   };
+}
+
+/** Files that no embed or component of the message shows already. */
+function attachmentViews(
+  context: ViewContext,
+  { attachments, embeds, components }: Pick<MessageRecord, 'attachments' | 'embeds' | 'components'>,
+): APIAttachment[] {
+  if (attachments.length === 0) return [];
+  const shown = new Set(Array.from(linksIn([embeds, components]), ({ url }) => url));
+  return attachments
+    .map((attachment) => attachmentView(context, attachment))
+    .filter(({ url }) => !shown.has(url));
 }
 
 function reactionView(reaction: ReactionRecord, readerId: Snowflake): APIReaction {
@@ -132,7 +145,7 @@ function snapshotView(context: ViewContext, snapshot: SnapshotRecord): APIMessag
     type: snapshot.type,
     content: snapshot.content,
     embeds: [...snapshot.embeds],
-    attachments: snapshot.attachments.map((attachment) => attachmentView(context, attachment)),
+    attachments: attachmentViews(context, snapshot),
     components: [...snapshot.components],
     mentions: snapshot.mentionUserIds.map((id) => userViewOf(context, id)),
     mention_roles: [...snapshot.mentionRoleIds],
@@ -226,7 +239,7 @@ function fullMessageView(
     mention_everyone: message.mentionsEveryone,
     mentions: message.mentionUserIds.map((id) => userViewOf(context, id)),
     mention_roles: [...message.mentionRoleIds],
-    attachments: message.attachments.map((attachment) => attachmentView(context, attachment)),
+    attachments: attachmentViews(context, message),
     embeds: [...message.embeds],
     components: [...message.components],
     pinned: message.pinnedAtMs !== null,

@@ -87,7 +87,71 @@ test('embeds show attached files by their URL', async () => {
   const made = message.parse(
     (await upload(scene, formOf(body, { name: 'a.png', bytes: drawImage('a') }))).body,
   );
-  expect(made.embeds[0]?.image?.url).toBe(made.attachments[0]?.url);
+  const url = made.embeds[0]?.image?.url ?? '';
+  expect((await download(url)).bytes).toEqual(drawImage('a'));
+  // What an embed shows is not shown again.
+  expect(made.attachments).toEqual([]);
+  const told = await scene.event('MESSAGE_CREATE', { id: made.id });
+  expect(told).toMatchObject({ attachments: [], embeds: [{ image: { url } }] });
+  const path = scene.path('general', `/${made.id}`);
+  const bare = await scene.ok(message, 'PATCH', path, { embeds: [], content: 'x' });
+  expect(bare.attachments).toMatchObject([{ filename: 'a.png', url }]);
+});
+
+test('only links are links to files, whatever texts say', async () => {
+  await using scene = await createMessageScene();
+  const name = 'attachment://a.png';
+  const embed = { title: name, description: name, footer: { text: name, icon_url: name } };
+  const file = { name: 'a.png', bytes: drawImage('a') };
+  const made = message.parse((await upload(scene, formOf({ embeds: [embed] }, file))).body);
+  const [kept] = made.embeds;
+  expect(kept).toMatchObject({ title: name, description: name, footer: { text: name } });
+  expect(kept?.footer?.icon_url).toMatch(/^http/);
+  const unknown = { embeds: [{ title: 'x', image: { url: 'attachment://b.png' } }] };
+  const answered = await upload(scene, formOf(unknown, file));
+  expect(answered).toMatchObject({
+    status: 200,
+    body: { embeds: [{ image: { url: 'attachment://b.png' } }] },
+  });
+});
+
+test('components show files of the message, and no others', async () => {
+  await using scene = await createMessageScene();
+  const gallery = (name: string) => ({
+    type: 12,
+    items: [{ media: { url: `attachment://${name}` } }],
+  });
+  const body = (name: string) => ({ flags: 32_768, components: [gallery(name)] });
+  const file = { name: 'my a.png', bytes: drawImage('a') };
+  const made = await upload(scene, formOf(body('my_a.png'), file));
+  expect(made).toMatchObject({ status: 200, body: { attachments: [] } });
+  const missing = await upload(scene, formOf(body('b.png'), file));
+  expect(missing).toMatchObject(
+    invalid(
+      'components.0.items.0.media.url',
+      'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+    ),
+  );
+  const path = scene.path('general', `/${String(made.body['id'])}`);
+  const again = await scene.call('PATCH', path, { components: [gallery('my_a.png')] });
+  expect(again).toMatchObject({ status: 200 });
+  const dropped = await scene.call('PATCH', path, { ...body('my_a.png'), attachments: [] });
+  expect(dropped).toMatchObject({ status: 400 });
+});
+
+test('an edit adds files to those that are there, and says anew what is a spoiler', async () => {
+  await using scene = await createMessageScene();
+  const made = message.parse((await upload(scene, formOf({}, text('a.txt', 'a')))).body);
+  const path = scene.path('general', `/${made.id}`);
+  const form = formOf({}, text('b.txt', 'b'));
+  const more = message.parse((await scene.call('PATCH', path, undefined, { form })).body);
+  expect(more.attachments).toMatchObject([{ filename: 'a.txt' }, { filename: 'b.txt' }]);
+  const attachments = more.attachments.map(({ id }) => ({ id, is_spoiler: true }));
+  const hidden = await scene.ok(message, 'PATCH', path, { attachments });
+  expect(hidden.attachments).toMatchObject([{ flags: 8 }, { flags: 8 }]);
+  const many = Array.from({ length: 9 }, (_, at) => text(`${at}.txt`, 'x'));
+  const full = await scene.call('PATCH', path, undefined, { form: formOf({}, ...many) });
+  expect(full).toMatchObject(invalid('attachments', 'BASE_TYPE_MAX_LENGTH'));
 });
 
 test('fields may stand beside the files instead of payload_json', async () => {

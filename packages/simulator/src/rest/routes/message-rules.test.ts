@@ -60,6 +60,27 @@ test.each([
   );
 });
 
+test('a forward has no files, is known by its nonce, and gets nothing by an edit', async () => {
+  await using scene = await createMessageScene();
+  const message_reference = {
+    type: 1,
+    message_id: scene.said('x'),
+    channel_id: scene.channel('general'),
+  };
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify({ message_reference }));
+  form.set('files[0]', new Blob(['x']), 'x.txt');
+  const withFile = await scene.call('POST', scene.path(), undefined, { form });
+  expect(withFile).toMatchObject(refused(400, 160_011));
+  const body = { message_reference, nonce: 'n', enforce_nonce: true };
+  const first = await scene.ok(message, 'POST', scene.path(), body);
+  const second = await scene.ok(message, 'POST', scene.path(), body);
+  expect(second.id).toBe(first.id);
+  const path = scene.path('general', `/${first.id}`);
+  expect(await scene.call('PATCH', path, { content: 'y' })).toMatchObject(refused(400, 160_011));
+  expect(await scene.call('PATCH', path, { flags: 4 })).toMatchObject({ status: 200 });
+});
+
 test('forwards no poll', async () => {
   await using scene = await createMessageScene();
   const { id, channel_id } = await scene.sent({ poll });
@@ -192,6 +213,16 @@ test('voice messages are not edited, and take SEND_VOICE_MESSAGES', async () => 
   const again = voice({ attachments: [sound] }, 'audio/ogg');
   const denied = await scene.call('POST', scene.path(), undefined, { form: again });
   expect(denied).toMatchObject(refused(403, 50_013));
+});
+
+test('webhooks send no voice messages', async () => {
+  await using scene = await createMessageScene();
+  const hooks = `/channels/${scene.channel('general')}/webhooks`;
+  const shape = z.looseObject({ id: z.string(), token: z.string() });
+  const { id, token } = await scene.ok(shape, 'POST', hooks, { name: 'Herald' });
+  const path = `/webhooks/${id}/${token}?wait=true`;
+  const said = await scene.ok(message, 'POST', path, { flags: VOICE, content: 'x' });
+  expect(said.flags).toBe(0);
 });
 
 test('webhooks mention users alone unless they say more', async () => {
