@@ -102,6 +102,6 @@ test.each([3, 4, 8, 31, 43])('op %i of the wrong shape is closed with 4002', asy
   await using simulator = await createSimulator({ guilds: 0 });
   const { client } = await login(simulator);
   await using _client = client;
-  client.send(op, { guild_id: 12 });
+  client.send(op, { guild_id: {} });
   expect((await client.closed).code).toBe(4002);
 });

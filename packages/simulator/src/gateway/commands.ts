@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { guildEvent } from '../domain/events.ts';
 import { changeVoiceState } from '../domain/voice.ts';
+import { idText } from '../input/fields.ts';
 import { perform } from '../perform.ts';
 import type { GuildState } from '../store/guild.ts';
 import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
@@ -19,7 +20,10 @@ export interface Command {
   readonly data: unknown;
 }
 
-const snowflake = z.custom<Snowflake>((value) => parseSnowflake(value) !== undefined);
+const snowflake = z.preprocess(
+  idText,
+  z.custom<Snowflake>((value) => parseSnowflake(value) !== undefined),
+);
 
 const presenceSchema = z.looseObject({
   since: z.number().nullable(),

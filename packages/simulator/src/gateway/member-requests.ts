@@ -4,6 +4,7 @@
 import type { GatewayRateLimitedRequestGuildMembersDispatchData } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { guildEvent } from '../domain/events.ts';
+import { idText } from '../input/fields.ts';
 import type { GuildState } from '../store/guild.ts';
 import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
 import { memberViewOf, presenceView } from '../views/users.ts';
@@ -13,7 +14,10 @@ import { INTENTS } from './intents.ts';
 import { OPCODES } from './opcodes.ts';
 import type { Session } from './session.ts';
 
-const snowflake = z.custom<Snowflake>((value) => parseSnowflake(value) !== undefined);
+const snowflake = z.preprocess(
+  idText,
+  z.custom<Snowflake>((value) => parseSnowflake(value) !== undefined),
+);
 
 export const requestMembersSchema = z.looseObject({
   guild_id: snowflake,

@@ -2,6 +2,7 @@
 // What a client's frame leads to: decoding, limits, and the opcodes (docs: Gateway, Sending Events;
 // Opcodes and Status Codes).
 import type { RawData } from 'ws';
+import { parseJson } from '../input/json.ts';
 import type { World } from '../world.ts';
 import { CLOSE_CODES } from './close-codes.ts';
 import { closeConnection } from './closing.ts';
@@ -22,7 +23,7 @@ interface Payload {
 function parsePayload(text: string): Payload | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch {
     // Malformed JSON is an answer, not a failure: 4002.
     return undefined;

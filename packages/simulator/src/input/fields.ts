@@ -125,8 +125,13 @@ function notSnowflake(value: unknown): string | undefined {
   return coded('NUMBER_TYPE_COERCE', `Value "${quoted(value)}" is not snowflake.`);
 }
 
-/** An id; 0 is before all others. Numbers are refused: they have lost digits before they came here. */
-export const snowflake: z.ZodType<Snowflake, string> = z
+/** The text of an id that was written as a number, as far as that has all of its digits. */
+export function idText(given: unknown): unknown {
+  if (given instanceof LargeInteger) return given.digits;
+  return typeof given === 'number' && Number.isSafeInteger(given) ? String(given) : given;
+}
+
+const idString = z
   .string({ error: ({ input }) => notSnowflake(input) })
   .regex(/^(?:0|[1-9]\d{0,19})$/, { error: ({ input }) => notSnowflake(input), abort: true })
   .refine((value) => BigInt(value) <= MAX_SNOWFLAKE, {
@@ -136,6 +141,9 @@ export const snowflake: z.ZodType<Snowflake, string> = z
     ),
   })
   .transform((value) => value as Snowflake);
+
+/** An id; 0 is before all others. */
+export const snowflake: z.ZodType<Snowflake> = z.preprocess(idText, idString);
 
 /** Permission bits as decimal text. */
 export const permissionBits: z.ZodString = z.string().regex(/^\d{1,20}$/, {

@@ -15,6 +15,7 @@ import {
   timestamp,
 } from './fields.ts';
 import { parseForm } from './form-errors.ts';
+import { LargeInteger } from './json.ts';
 
 type Case = readonly [name: string, schema: z.ZodType, value: unknown, code: string, words: string];
 
@@ -40,7 +41,11 @@ const cases: readonly Case[] = [
   ['not the one choice', z.literal(1), 2, 'BASE_TYPE_CHOICES', 'Value must be one of (1,).'],
   ['a missing choice', z.enum(['a']), undefined, 'BASE_TYPE_REQUIRED', 'This field is required'],
   ['no id', snowflake, 'abc', 'NUMBER_TYPE_COERCE', 'Value "abc" is not snowflake.'],
-  ['a number for an id', snowflake, 5, 'NUMBER_TYPE_COERCE', 'Value "5" is not snowflake.'],
+  ['a number below 0 for an id', snowflake, -5, 'NUMBER_TYPE_COERCE', 'Value "-5" is not snowflake.'],
+  ['half a number for an id', snowflake, 0.5, 'NUMBER_TYPE_COERCE', 'Value "0.5" is not snowflake.'],
+  ['more than a number holds', integer({ min: 0, max: 9 }), new LargeInteger('9'.repeat(20)), 'NUMBER_TYPE_MAX', 'int value should be less than or equal to 9007199254740991.'],
+  ['more digits than an id has', snowflake, new LargeInteger('9'.repeat(19)), 'NUMBER_TYPE_MAX', 'snowflake value should be less than or equal to 9223372036854775807.'],
+  ['a large number for a text', text({ max: 30 }), new LargeInteger('9'.repeat(20)), 'STRING_TYPE_CONVERT', `Could not interpret "${'9'.repeat(20)}" as string.`],
   ['a missing id', snowflake, undefined, 'BASE_TYPE_REQUIRED', 'This field is required'],
   ['an id of 64 bits', snowflake, '9223372036854775808', 'NUMBER_TYPE_MAX', 'snowflake value should be less than or equal to 9223372036854775807.'],
   ['no bits', permissionBits, '-1', 'NUMBER_TYPE_COERCE', 'Value "-1" is not int.'],

@@ -8,6 +8,7 @@ import {
   type FieldProblem,
 } from '../domain/api-errors.ts';
 import { quoted, tuple } from './fields.ts';
+import { LargeInteger } from './json.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,6 +28,13 @@ function absent(expected: string, isInList: boolean): CodedMessage {
   };
 }
 
+function tooLarge(maximum: number | bigint): CodedMessage {
+  return {
+    code: 'NUMBER_TYPE_MAX',
+    message: `int value should be less than or equal to ${maximum}.`,
+  };
+}
+
 function wrongType(expected: string, input: unknown): CodedMessage {
   switch (expected) {
     case 'string':
@@ -36,6 +44,7 @@ function wrongType(expected: string, input: unknown): CodedMessage {
       };
     case 'int':
     case 'number':
+      if (input instanceof LargeInteger) return tooLarge(Number.MAX_SAFE_INTEGER);
       return { code: 'NUMBER_TYPE_COERCE', message: `Value "${quoted(input)}" is not int.` };
     case 'boolean':
       return { code: 'BOOLEAN_TYPE_CONVERT', message: 'Must be either true or false.' };
@@ -55,10 +64,7 @@ function outOfRange(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): C
   if (issue.code === 'too_big') {
     return isLength
       ? { code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${issue.maximum} or fewer in length.` }
-      : {
-          code: 'NUMBER_TYPE_MAX',
-          message: `int value should be less than or equal to ${issue.maximum}.`,
-        };
+      : tooLarge(issue.maximum);
   }
   return isLength
     ? { code: 'BASE_TYPE_MIN_LENGTH', message: `Must be ${issue.minimum} or more in length.` }

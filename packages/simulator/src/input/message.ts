@@ -8,6 +8,7 @@ import {
   anyList,
   coded,
   idSet,
+  idText,
   integer,
   list,
   queryInteger,
@@ -29,7 +30,10 @@ export type AllowedMentions = z.output<typeof allowedMentionsInput>;
 
 /** `n` of `files[n]`, or the id of an attachment that is there already. */
 const attachmentInput = z.object({
-  id: z.union([integer({ min: 0, max: 2 ** 31 - 1 }), z.string().regex(/^\d{1,20}$/)]),
+  id: z.preprocess(
+    idText,
+    z.union([integer({ min: 0, max: 2 ** 31 - 1 }), z.string().regex(/^\d{1,20}$/)]),
+  ),
   filename: text({ min: 1, max: 1_024 }).nullish(),
   title: text({ max: 1_024 }).nullish(),
   description: text({ max: 1_024 }).nullish(),
