@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Which bots see which channels before and after a change: one that loses a channel is told why, and one
 // that gains it is told of its threads (docs: Gateway Events, Thread List Sync).
+import { ChannelType } from 'discord-api-types/v10';
 import type { ChannelRecord } from '../store/channel.ts';
 import type { GuildState } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { channelView, threadMemberView } from '../views/channels.ts';
 import type { DomainContext } from './context.ts';
 import { type DomainEvent, guildEvent } from './events.ts';
-import { canView, isThreadType } from './permissions.ts';
+import { canView } from './permissions.ts';
 
 /** The bots that see a channel as it is. */
 export function viewersOf(
@@ -36,9 +37,16 @@ export function putChannelTold(
 
 type Sight = ReadonlyMap<Snowflake, ReadonlySet<Snowflake>>;
 
-/** Channels, without threads, that each application's bot sees. */
+const WITH_THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+]);
+
+/** Channels that can have threads, of those that each application's bot sees. */
 function sightOf(ctx: DomainContext, guild: GuildState): Sight {
-  const homes = [...guild.channels.values()].filter(({ type }) => !isThreadType(type));
+  const homes = [...guild.channels.values()].filter(({ type }) => WITH_THREADS.has(type));
   const nowMs = ctx.clock.now();
   const bots = [...ctx.store.applications.values()].filter(({ botUserId }) =>
     guild.members.has(botUserId),
