@@ -213,7 +213,10 @@ export class RateLimits {
     const { nowMs } = request;
     const plan = this.#book.planFor(request.method, request.route);
     const waitMs = forced.retryAfterMs ?? FORCED_RETRY_AFTER_MS;
-    const bucket = bucketFor(plan, request);
+    // Where no bucket is told there could be no 429 of one: several libraries then do not wait at all.
+    const fallback = () =>
+      forced.scope === 'user' ? this.#book.defaultBucketOf(request) : undefined;
+    const bucket = bucketFor(plan, request) ?? fallback();
     let state: BucketState | undefined;
     if (bucket !== undefined) {
       const counter = bucket.counters.live(ownerOf(request), plan.topLevel(request.params), nowMs);

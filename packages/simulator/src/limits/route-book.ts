@@ -204,6 +204,11 @@ export class RouteBook {
     return this.#buckets.get(name) ?? this.#createBucket(name, { limit, windowMs }, shownLimit);
   }
 
+  /** The bucket that a route has of which no rule speaks. */
+  defaultBucketOf({ method, route }: { readonly method: string; readonly route: string }): Bucket {
+    return this.#defaultBucket(method, shapeOf(`${method} ${route}`));
+  }
+
   #defaultBucket(method: string, shape: string): Bucket {
     const kind = method === 'GET' ? 'default-read' : 'default-write';
     const name = this.#planCount < MAX_PLANS ? shape : `${kind} beyond ${MAX_PLANS} routes`;

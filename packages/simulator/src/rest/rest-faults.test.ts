@@ -86,6 +86,24 @@ test.each([true, false])('a global 429 says nothing of buckets (limits: %s)', as
   expect(headers[BUCKET]).toBeUndefined();
 });
 
+test('a 429 of scope user names a bucket, also where good answers name none', async () => {
+  await using simulator = await createSimulator({ guilds: 0 });
+  const get = async () => {
+    const headers = { authorization: `Bot ${simulator.token}`, 'user-agent': 'test' };
+    const answer = await request(`${simulator.apiUrl}/v10/users/@me`, { headers });
+    await answer.body.dump();
+    return answer;
+  };
+  expect((await get()).headers[BUCKET]).toBeUndefined();
+  expect((await control(simulator, 'PUT', '/rest', { status: 429, times: 1 })).status).toBe(200);
+  expect((await get()).headers).toMatchObject({
+    [BUCKET]: expect.stringMatching(/^[\da-f]{32}$/) as string,
+    'x-ratelimit-remaining': '0',
+    'retry-after': '1',
+  });
+  expect((await get()).statusCode).toBe(200);
+});
+
 test('a 429 strikes what has no route, too', async () => {
   await using simulator = await createSimulator({ guilds: 0 });
   await arm(simulator, { kind: 'status', status: 429, times: 2 });
