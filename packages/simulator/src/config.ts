@@ -6,11 +6,32 @@ import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { SimulatorError } from './errors.ts';
 import { ALL_INTENTS } from './gateway/intents.ts';
+import { limitSettings } from './input/limits.ts';
 import type { SimulatorOptions, TlsOptions } from './options.ts';
 import { MAX_SAVED_BYTES, parseSavedWorld, type SavedWorld } from './saved-form.ts';
 
 const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const flag = z.enum(['0', '1', 'false', 'true']).transform((text) => /^(1|true)$/.test(text));
+
+/** A switch, or as JSON what is other than at Discord. */
+const limits = z.string().transform((text, context) => {
+  if (!text.startsWith('{')) return parsedWith(flag, text, context);
+  try {
+    return parsedWith(limitSettings, JSON.parse(text), context);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'no JSON' });
+    return z.NEVER;
+  }
+});
+
+function parsedWith<T>(schema: z.ZodType<T>, value: unknown, context: z.RefinementCtx): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) {
+    context.addIssue({ code: 'custom', message: [...path, message].join(': ') });
+  }
+  return z.NEVER;
+}
 
 /** Variable, option, and what the value may be. Defaults are those of `SimulatorOptions`. */
 const VARIABLES = {
@@ -39,7 +60,7 @@ const VARIABLES = {
   SIM_JOURNAL_CAPACITY: ['journalCapacity', integer(1, 50_000_000)],
   SIM_KEY_ORDER: ['keyOrder', z.enum(['discord', 'shuffled'])],
   SIM_CLOCK: ['clock', z.enum(['real', 'virtual'])],
-  SIM_LIMITS: ['limits', flag],
+  SIM_LIMITS: ['limits', limits],
   SIM_TRANSCRIPT: ['transcript', flag],
   SIM_ALLOW_REMOTE_CONTROL: ['allowRemoteControl', flag],
 } as const satisfies Record<string, readonly [keyof SimulatorOptions, z.ZodType]>;

@@ -3,10 +3,12 @@
 export type {
   AckRequest,
   Affected,
+  BanRequest,
   DropRequest,
   EmitRequest,
   ReadRequest,
   GatewayFaultRequest,
+  LimitControl,
   RestFaultRequest,
   SendRequest,
   SessionState,
@@ -26,6 +28,7 @@ export type { DropHow } from './gateway/connection.ts';
 export type { Delivery } from './gateway/dispatcher.ts';
 export { ALL_INTENTS, INTENTS, PRIVILEGED_INTENTS } from './gateway/intents.ts';
 export type { JournalEntry, JournalPage } from './journal.ts';
+export type { ForcedAnswer, LimitSettings, LimitsState, RouteRule } from './limits/index.ts';
 export type { SimulatorOptions, TlsOptions } from './options.ts';
 export { perform } from './perform.ts';
 export { loadWorld, saveWorld } from './saved-world.ts';

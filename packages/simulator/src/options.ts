@@ -4,6 +4,8 @@ import { SimulatorError } from './errors.ts';
 import type { CompressorKind } from './gateway/compression.ts';
 import type { KeyOrder } from './gateway/dispatch-payload.ts';
 import { ALL_INTENTS } from './gateway/intents.ts';
+import { limitSettings } from './input/limits.ts';
+import type { LimitSettings } from './limits/index.ts';
 import type { SavedWorld } from './saved-form.ts';
 import { BOT_PERMISSIONS } from './store/population.ts';
 
@@ -86,8 +88,8 @@ export interface SimulatorOptions {
    * same script the same transcript. Default `real`.
    */
   readonly clock?: 'real' | 'virtual';
-  /** Rate limits on REST. Default true. */
-  readonly limits?: boolean;
+  /** Rate limits on REST: whether there are any, or what is other than at Discord. Default true. */
+  readonly limits?: boolean | LimitSettings;
   /** Whether every REST call and gateway frame is written down. Default false. */
   readonly transcript?: boolean;
   /** Whether /control answers addresses other than loopback. Default false. */
@@ -145,6 +147,11 @@ function isOrigin(text: string): boolean {
   return /^https?:$/.test(protocol) && [origin, `${origin}/`].includes(text);
 }
 
+function limitProblems(limits: LimitSettings): string[] {
+  const issues = limitSettings.safeParse(limits).error?.issues ?? [];
+  return issues.map(({ path, message }) => `${['limits', ...path].join('.')}: ${message}`);
+}
+
 /** Fills the defaults in and refuses what cannot work, all at once and by name. */
 export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   const guilds = options.guilds ?? 32;
@@ -197,6 +204,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   if (token !== undefined && !TOKEN.test(token)) {
     problems.push('token must be 1 to 200 letters, digits, ".", "_" and "-"');
   }
+  if (typeof resolved.limits !== 'boolean') problems.push(...limitProblems(resolved.limits));
   if (resolved.membersMax < membersMin) problems.push('membersMax must not be under membersMin');
   if (problems.length > 0) throw new SimulatorError('BAD_CONFIG', problems.join('; '));
   return resolved;

@@ -123,8 +123,9 @@ function createStore(options: ResolvedOptions, population: Population): Store {
 }
 
 function createLimits(options: ResolvedOptions, store: Store): RateLimits {
+  const { limits } = options;
   return new RateLimits({
-    enabled: options.limits,
+    ...(typeof limits === 'boolean' ? { enabled: limits } : limits),
     hashSeed: String(options.seed),
     isApplication: (id) => store.applications.has(id as Snowflake),
   });

@@ -14,6 +14,7 @@ import type { World } from '../world.ts';
 import { mountActRoutes } from './act-routes.ts';
 import * as schemas from './control-schemas.ts';
 import type { SimulatorControl } from './control.ts';
+import { mountLimitRoutes } from './limit-routes.ts';
 
 const LINES_PER_CHUNK = 1_000;
 
@@ -175,6 +176,7 @@ export function createControlRoutes(world: World, control: SimulatorControl): Ro
     mountChanges(http, control);
     mountFaults(http, control);
     mountLoad(http, control);
+    mountLimitRoutes(http, control);
     mountRecords(http, control, world.journal);
     mountWorld(http, world);
     mountActRoutes(http, world);

@@ -7,6 +7,7 @@ import type { DropHow } from '../gateway/connection.ts';
 import type { Delivery } from '../gateway/dispatcher.ts';
 import type { AckMode, GatewayFaults } from '../gateway/faults.ts';
 import type { JournalEntry, JournalPage } from '../journal.ts';
+import type { ForcedAnswer, LimitsState, RouteRule } from '../limits/index.ts';
 import type { LoadOrder, LoadPace, LoadState } from '../load/gateway-load.ts';
 import type { SavedWorld } from '../saved-form.ts';
 
@@ -125,7 +126,31 @@ export interface LoadControl {
   stopLoad(): Promise<LoadState>;
 }
 
-export interface SimulatorControl extends LoadControl {
+export interface BanRequest {
+  /** Default 127.0.0.1. */
+  readonly address?: string;
+  /** Default as long as the options say, an hour. */
+  readonly forMs?: number;
+}
+
+/** The rate limits of the HTTP API; see `limits/README.md`. */
+export interface LimitControl {
+  /** Where every counter and ban stands. */
+  limits(): Promise<LimitsState>;
+  /** Off: everything passes, without headers, and nothing is counted. */
+  setLimits(request: { readonly enabled: boolean }): Promise<void>;
+  /** Forgets counters, bans and forced answers; rules stay. */
+  resetLimits(): Promise<void>;
+  /** Adds a bucket, or puts it in the place of the one of its name. */
+  setLimitRule(rule: RouteRule): Promise<void>;
+  /** Takes back what was set; what was there before is valid again. */
+  removeLimitRule(bucket: string): Promise<void>;
+  /** The next calls that fit are answered with a 429. */
+  forceLimit(answer: ForcedAnswer): Promise<void>;
+  banAddress(request?: BanRequest): Promise<void>;
+}
+
+export interface SimulatorControl extends LoadControl, LimitControl {
   state(): Promise<SimulatorState>;
   emit(request: EmitRequest): Promise<{ readonly deliveries: readonly Delivery[] }>;
   send(request: SendRequest): Promise<Affected>;

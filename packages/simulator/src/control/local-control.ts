@@ -27,6 +27,7 @@ import type {
   SimulatorControl,
   SimulatorState,
 } from './control.ts';
+import { createLimitCalls } from './limit-control.ts';
 
 const DEFAULT_DROP_CODE = 4_000;
 
@@ -194,6 +195,7 @@ export function createLocalControl(
   return {
     ...createFaultCalls(world),
     ...createLoadCalls(load),
+    ...createLimitCalls(world),
     state: async () => state(world),
     async emit(request) {
       const target = {

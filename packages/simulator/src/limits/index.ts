@@ -3,6 +3,7 @@ export { type ForcedAnswer } from './forced-answers.ts';
 export {
   RateLimits,
   type LimitOptions,
+  type LimitSettings,
   type LimitsState,
   type SavedCounters,
 } from './rate-limits.ts';

@@ -29,7 +29,8 @@ import {
 } from './rules.ts';
 import type { Limited, LimitedRequest, LimitScope, QuotaRefusal, Verdict } from './verdict.ts';
 
-export interface LimitOptions {
+/** What can be changed of the limits. */
+export interface LimitSettings {
   /** Default true. */
   readonly enabled?: boolean;
   /** Calls of one identity (or address) in a second, default 50. */
@@ -44,10 +45,13 @@ export interface LimitOptions {
   readonly rules?: readonly RouteRule[];
   /** Numbers of the limits without a bucket. */
   readonly numbers?: NumberOverrides;
-  /** Makes the hashes of buckets: the same seed, the same hashes. */
-  readonly hashSeed: string;
   /** Counters kept, default 100,000; see CounterPool for what happens beyond. */
   readonly maxCounters?: number;
+}
+
+export interface LimitOptions extends LimitSettings {
+  /** Makes the hashes of buckets: the same seed, the same hashes. */
+  readonly hashSeed: string;
   /** Tells follow-ups from executions of webhooks where the template does not. */
   readonly isApplication?: (id: string) => boolean;
 }

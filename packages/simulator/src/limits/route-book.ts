@@ -62,6 +62,9 @@ export interface Plan {
 /** Before the names of buckets among those of other limits. */
 const BUCKET = 'bucket ';
 
+/** Buckets that are set besides those that are there. */
+const MAX_RULES = 1_000;
+
 /** Templates remembered; more can only come from a caller that passes paths for templates. */
 const MAX_PLANS = 2_000;
 
@@ -114,7 +117,11 @@ export class RouteBook {
   /** Adds a rule in front of all others, or puts it in the place of the one with its bucket's name. */
   setRule(rule: RouteRule): void {
     assertRule(rule);
-    this.#change(rule.bucket, [...this.#rules.filter((old) => old.bucket !== rule.bucket), rule]);
+    const others = this.#rules.filter((old) => old.bucket !== rule.bucket);
+    if (others.length >= BUCKET_RULES.length + MAX_RULES) {
+      throw new SimulatorError('TOO_LARGE', `more than ${MAX_RULES} rules`);
+    }
+    this.#change(rule.bucket, [...others, rule]);
   }
 
   /** Takes back a rule that was set; the one it replaced is valid again. */
