@@ -56,7 +56,8 @@ function mountSetup(http: FastifyInstance, world: World): void {
     '/guilds',
     handler(setup.guildSetupSchema, ({ bots, ...body }) => {
       const botUserIds = bots ?? [firstApplication(world).botUserId];
-      return guildAnswer(run((ctx) => setUpGuild(ctx, { ...body, botUserIds })));
+      const botPermissions = body.botPermissions ?? world.options.botPermissions;
+      return guildAnswer(run((ctx) => setUpGuild(ctx, { ...body, botUserIds, botPermissions })));
     }),
   );
   http.post('/guilds/:id/members', async (request) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { control } from '../rest/calls.fixture.ts';
+import { control, rest } from '../rest/calls.fixture.ts';
 import { InteractionScene } from '../rest/interaction-scene.fixture.ts';
 import { createSimulator } from '../simulator.ts';
 
@@ -143,4 +143,22 @@ test('another application has a bot of its own', async () => {
   expect((await scene.rest('POST', path, { body, token })).status).toBe(201);
   const used = { userId: scene.alice, channelId: scene.channelId, name: 'other' };
   expect((await scene.control('POST', '/act/command', used)).body).toMatchObject({ applicationId });
+});
+
+test('the bot has in guilds that are made what it was invited with', async () => {
+  await using simulator = await createSimulator({ guilds: 0, botPermissions: '3072' });
+  const makeRole = async (more: object): Promise<number> => {
+    const made = await control<{ guildId: string }>(simulator, 'POST', '/guilds', {
+      name: 'Test',
+      ...more,
+      ownerId: owner.body.id,
+    });
+    const path = `/guilds/${made.body.guildId}/roles`;
+    return (await rest(simulator, 'POST', path, { body: { name: 'new' } })).status;
+  };
+  const owner = await control<{ id: string }>(simulator, 'POST', '/users', { username: 'owner' });
+  expect(await makeRole({})).toBe(403);
+  expect(await makeRole({ botPermissions: '268435456' })).toBe(200);
+  const bad = { name: 'Test', botPermissions: 'all' };
+  expect((await control(simulator, 'POST', '/guilds', bad)).status).toBe(400);
 });

@@ -31,6 +31,7 @@ export const guildSetupSchema = z.strictObject({
   name,
   ownerId: snowflake.optional(),
   bots: z.array(snowflake).max(50).optional(),
+  botPermissions: bits.optional(),
   roles: z
     .array(
       z.strictObject({ name, permissions: bits.optional(), mentionable: z.boolean().optional() }),

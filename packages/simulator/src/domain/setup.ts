@@ -107,6 +107,8 @@ export interface GuildSetup {
   readonly ownerId?: Snowflake | undefined;
   /** Bots that are members; default the world's first. */
   readonly botUserIds: readonly Snowflake[];
+  /** What they were invited with: bits, decimal. Default all that moderation takes. */
+  readonly botPermissions?: string | undefined;
   readonly roles: readonly RoleSetup[];
   readonly channels: readonly ChannelSetup[];
   readonly members: readonly MemberSetup[];
@@ -127,7 +129,9 @@ function setUpRoles(ctx: DomainContext, id: Snowflake, setup: GuildSetup): RoleR
   const bots = setup.botUserIds.flatMap((botId, at) => {
     const bot = ctx.store.user(botId);
     const position = named.length + 1 + at;
-    return bot === undefined ? [] : [{ ...botRole(ctx.ids.take(), bot), position }];
+    return bot === undefined
+      ? []
+      : [{ ...botRole(ctx.ids.take(), bot, setup.botPermissions), position }];
   });
   return [everyone, ...named, ...bots];
 }
