@@ -27,7 +27,7 @@ import {
 } from './channel-rules.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent, type DomainEvent, guildEvent } from './events.ts';
-import { isThreadType, PERMISSIONS } from './permissions.ts';
+import { channelSight, isThreadType, PERMISSIONS } from './permissions.ts';
 import { putChannelTold, viewersOf, withSight } from './sight.ts';
 import { leaveVoice } from './voice.ts';
 
@@ -58,13 +58,14 @@ function homesOf(guild: GuildState): ChannelRecord[] {
   return [...guild.channels.values()].filter(({ type }) => !isThreadType(type));
 }
 
-/** All channels of a guild but threads, in the order of creation. */
+/** Channels of a guild that the actor is shown, without threads, in the order of creation. */
 export function listChannels(
   ctx: DomainContext,
   actor: Actor,
   guildId: Snowflake,
 ): readonly ChannelRecord[] {
-  return homesOf(findGuild(ctx, actor, guildId));
+  const guild = findGuild(ctx, actor, guildId);
+  return homesOf(guild).filter(channelSight(guild, actor.userId));
 }
 
 export function createChannel(

@@ -150,6 +150,33 @@ export function canView(
   return guild.threadMembers.get(channel.id)?.has(who.userId) ?? false;
 }
 
+/**
+ * Whether a member is shown a channel of the guild that is no thread: one that it views, that it is
+ * connected to, or a category with one of these (docs: Permissions, Channel Visibility).
+ */
+export function channelSight(
+  guild: GuildState,
+  userId: Snowflake,
+): (channel: ChannelRecord) => boolean {
+  // A timeout takes no sight away, so that the time does not matter.
+  const base = guildPermissions(guild, userId, 0);
+  if (base === ALL_PERMISSIONS) return () => true;
+  const connectedTo = guild.voiceStates.get(userId)?.channelId;
+  const views = (channel: ChannelRecord): boolean => {
+    if (channel.id === connectedTo) return true;
+    if (channel.overwrites.length === 0) return has(base, PERMISSIONS.ViewChannel);
+    return canView(guild, channel, { userId, nowMs: 0 });
+  };
+  const isHome = (channel: ChannelRecord): boolean => !isThreadType(channel.type);
+  return (channel) => {
+    if (views(channel)) return true;
+    if (channel.type !== ChannelType.GuildCategory) return false;
+    return [...guild.channels.values()].some(
+      (child) => child.parentId === channel.id && isHome(child) && views(child),
+    );
+  };
+}
+
 /** Which of two roles stands higher: by position, and among equals the older. Positive: the first. */
 export function compareRoles(
   a: Pick<RoleRecord, 'id' | 'position'>,

@@ -5,10 +5,10 @@ import { ChannelType } from 'discord-api-types/v10';
 import type { ChannelRecord } from '../store/channel.ts';
 import type { GuildState } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
-import { channelView, threadMemberView } from '../views/channels.ts';
+import { channelView, hiddenChannelView, threadMemberView } from '../views/channels.ts';
 import type { DomainContext } from './context.ts';
 import { type DomainEvent, guildEvent } from './events.ts';
-import { canView } from './permissions.ts';
+import { canView, channelSight, isThreadType } from './permissions.ts';
 
 /** The bots that see a channel as it is. */
 export function viewersOf(
@@ -21,18 +21,25 @@ export function viewersOf(
   return new Set(bots.filter((userId) => canView(guild, channel, { userId, nowMs })));
 }
 
-/** CHANNEL_UPDATE: for those who see the channel, and those who did until now. */
+/** CHANNEL_UPDATE: for those who see the channel, and, hidden, for those who did until now. */
 export function putChannelTold(
   ctx: DomainContext,
   guild: GuildState,
   channel: ChannelRecord,
 ): void {
   const before = guild.channels.get(channel.id) ?? channel;
-  const viewers = viewersOf(ctx, guild, before);
+  const known = viewersOf(ctx, guild, before);
   ctx.store.guilds.putChannel(guild, channel);
-  for (const userId of viewersOf(ctx, guild, channel)) viewers.add(userId);
-  const event = guildEvent(guild, 'CHANNEL_UPDATE', channelView(ctx, channel));
-  ctx.events.push({ ...event, isFor: ({ userId }) => viewers.has(userId) });
+  const viewers = viewersOf(ctx, guild, channel);
+  const [shown, hidden] = [channelView(ctx, channel), hiddenChannelView(channel)];
+  ctx.events.push({
+    ...guildEvent(guild, 'CHANNEL_UPDATE', shown),
+    isFor: ({ userId }) => viewers.has(userId) || known.has(userId),
+    view: {
+      key: ({ userId }) => (viewers.has(userId) ? 'shown' : 'hidden'),
+      render: ({ userId }) => (viewers.has(userId) ? shown : hidden),
+    },
+  });
 }
 
 type Sight = ReadonlyMap<Snowflake, ReadonlySet<Snowflake>>;
@@ -44,16 +51,15 @@ const WITH_THREADS: ReadonlySet<ChannelType> = new Set([
   ChannelType.GuildMedia,
 ]);
 
-/** Channels that can have threads, of those that each application's bot sees. */
+/** What each application's bot sees of the channels that are no threads. */
 function sightOf(ctx: DomainContext, guild: GuildState): Sight {
-  const homes = [...guild.channels.values()].filter(({ type }) => WITH_THREADS.has(type));
-  const nowMs = ctx.clock.now();
+  const homes = [...guild.channels.values()].filter(({ type }) => !isThreadType(type));
   const bots = [...ctx.store.applications.values()].filter(({ botUserId }) =>
     guild.members.has(botUserId),
   );
   return new Map(
     bots.map(({ id, botUserId: userId }) => {
-      const seen = homes.filter((channel) => canView(guild, channel, { userId, nowMs }));
+      const seen = homes.filter(channelSight(guild, userId));
       return [id, new Set(seen.map((channel) => channel.id))];
     }),
   );
@@ -89,13 +95,43 @@ function threadsGained(
   };
 }
 
-/** Makes a change to permissions; THREAD_LIST_SYNC to each bot that sees more by it. */
+interface SightChange {
+  readonly applicationId: Snowflake;
+  readonly known: ReadonlySet<Snowflake>;
+  readonly seen: ReadonlySet<Snowflake>;
+}
+
+/** CHANNEL_UPDATE of channels that became visible or hidden without a change of their own. */
+function tellSight(
+  ctx: DomainContext,
+  guild: GuildState,
+  { applicationId, known, seen, unchanged }: SightChange & { unchanged: readonly ChannelRecord[] },
+): void {
+  for (const channel of unchanged) {
+    const isSeen = seen.has(channel.id);
+    if (isSeen === known.has(channel.id)) continue;
+    const data = isSeen ? channelView(ctx, channel) : hiddenChannelView(channel);
+    const audience = { kind: 'application', applicationId, guildId: guild.id } as const;
+    ctx.events.push({ name: 'CHANNEL_UPDATE', audience, data });
+  }
+}
+
+/** Makes a change to permissions; each bot is told of channels that it now sees, or sees no more. */
 export function withSight<T>(ctx: DomainContext, guild: GuildState, change: () => T): T {
   const before = sightOf(ctx, guild);
+  const channels = new Map(guild.channels);
   const result = change();
+  const unchanged = [...guild.channels.values()].filter(
+    (channel) => channels.get(channel.id) === channel && !isThreadType(channel.type),
+  );
   for (const [applicationId, seen] of sightOf(ctx, guild)) {
     const known = before.get(applicationId);
-    const channelIds = [...seen].filter((id) => known?.has(id) === false && guild.channels.has(id));
+    if (known === undefined) continue;
+    tellSight(ctx, guild, { applicationId, known, seen, unchanged });
+    const channelIds = [...seen].filter((id) => {
+      const type = guild.channels.get(id)?.type;
+      return !known.has(id) && type !== undefined && WITH_THREADS.has(type);
+    });
     if (channelIds.length === 0) continue;
     ctx.events.push(threadsGained(ctx, guild, { applicationId, channelIds }));
   }

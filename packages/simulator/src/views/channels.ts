@@ -10,7 +10,7 @@ import {
   ChannelType,
 } from 'discord-api-types/v10';
 import { isoTime, type ViewContext } from '../domain/context.ts';
-import { isThreadType } from '../domain/permissions.ts';
+import { isThreadType, PERMISSIONS } from '../domain/permissions.ts';
 import type {
   AnyChannelRecord,
   ChannelRecord,
@@ -149,6 +149,28 @@ export function channelView(
   };
   // The union has a member for every type; which fields go with which is decided above.
   return { ...shared, ...fieldsByType(context, channel) } as Exclude<APIChannel, APIDMChannel>;
+}
+
+/** Discord's mark of channels that are hidden from the reader. */
+const CHANNEL_OBFUSCATED = 1 << 17;
+
+/** A channel of a guild as those have it who cannot view it (docs: Channel, Obfuscated Channels). */
+export function hiddenChannelView(channel: ChannelRecord): Record<string, unknown> {
+  const { id, type, guildId, position, parentId } = channel;
+  return {
+    id,
+    type,
+    guild_id: guildId,
+    name: '___hidden___',
+    position,
+    parent_id: parentId,
+    flags: CHANNEL_OBFUSCATED,
+    permission_overwrites: [
+      { id: guildId, type: 0, allow: '0', deny: PERMISSIONS.ViewChannel.toString() },
+    ],
+    nsfw: false,
+    ...(type === ChannelType.GuildCategory ? {} : { topic: null, last_message_id: null }),
+  };
 }
 
 /** A DM, as one of the two sees it. */

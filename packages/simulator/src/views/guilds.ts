@@ -12,10 +12,10 @@ import {
 } from 'discord-api-types/v10';
 import { isoTime, type ViewContext } from '../domain/context.ts';
 import { type DomainEvent, guildEvent, type Reader } from '../domain/events.ts';
-import { canView, guildPermissions, isThreadType } from '../domain/permissions.ts';
+import { canView, channelSight, guildPermissions, isThreadType } from '../domain/permissions.ts';
 import type { EmojiRecord, GuildState, RoleRecord, VoiceStateRecord } from '../store/guild.ts';
 import type { Snowflake } from '../store/snowflake.ts';
-import { channelView, threadMemberView } from './channels.ts';
+import { channelView, hiddenChannelView, threadMemberView } from './channels.ts';
 import { memberView, memberViewOf, presenceView, userViewOf } from './users.ts';
 
 export { isVoiceType } from '../domain/permissions.ts';
@@ -181,7 +181,7 @@ function visibleThreads(context: ViewContext, guild: GuildState, userId: Snowfla
     });
 }
 
-/** The `d` of GUILD_CREATE for one reader. All channels are in it, visible or not, as at Discord. */
+/** The `d` of GUILD_CREATE for one reader. All channels are in it; of those it cannot view, little else. */
 export function guildCreateView(
   context: ViewContext,
   guild: GuildState,
@@ -191,6 +191,7 @@ export function guildCreateView(
   const presences = (reader.intents & GUILD_PRESENCES) === 0 ? [] : members;
   const self = guild.members.get(reader.userId);
   const channels = [...guild.channels.values()].filter(({ type }) => !isThreadType(type));
+  const isShown = channelSight(guild, reader.userId);
   return {
     ...guildView(context, guild),
     joined_at: isoTime(self?.joinedAtMs ?? 0),
@@ -201,7 +202,9 @@ export function guildCreateView(
       voiceStateView(state, state.channelId, guild.members.get(state.userId)),
     ),
     members: members.flatMap((id) => memberViewOf(context, guild, id) ?? []),
-    channels: channels.map((channel) => channelView(context, channel)),
+    channels: channels.map((channel) =>
+      isShown(channel) ? channelView(context, channel) : hiddenChannelView(channel),
+    ),
     threads: visibleThreads(context, guild, reader.userId),
     presences: presences.map((id) => presenceView(id)),
     stage_instances: [],

@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { putOverwrite } from '../../domain/channels.ts';
 import { addMemberRole, removeMemberRole } from '../../domain/members.ts';
 import { editRole } from '../../domain/roles.ts';
+import { login } from '../../gateway/bare-client.fixture.ts';
 import { perform } from '../../perform.ts';
+import type { ChannelRecord } from '../../store/channel.ts';
 import type { Snowflake } from '../../store/snowflake.ts';
 import { id, nothing, role, thread, threadMember } from '../guild-answers.fixture.ts';
 import { createScene, type Scene } from '../guild-scene.fixture.ts';
@@ -41,9 +43,11 @@ test('a bot that loses a channel is told what took it away', async () => {
   const channelId = scene.channelId(0);
   show(scene, channelId, false);
   const told = await scene.event('CHANNEL_UPDATE', { id: channelId });
-  expect(told['permission_overwrites']).toEqual([
-    { id: scene.botId, type: 1, allow: '0', deny: VIEW },
-  ]);
+  expect(told).toMatchObject({
+    name: '___hidden___',
+    flags: 1 << 17,
+    permission_overwrites: [{ id: scene.guildId, type: 0, allow: '0', deny: VIEW }],
+  });
   const before = scene.client.dispatches.length;
   show(scene, channelId, false);
   const names = (await scene.eventNames()).slice(before);
@@ -75,8 +79,12 @@ test('roles open channels too: their permissions, and having them', async () => 
   const close = { place: everyone, input: { permissions: '0' } };
   perform(world, (ctx) => editRole(ctx, owner, close));
   await scene.event('GUILD_ROLE_UPDATE');
+  const channelId = scene.channelId(2);
+  await scene.event('CHANNEL_UPDATE', { id: channelId, name: '___hidden___' });
   perform(world, (ctx) => editRole(ctx, owner, { place: everyone, input: { permissions: VIEW } }));
   const opened = sync.parse(await scene.event('THREAD_LIST_SYNC'));
+  const shown = world.store.channel(channelId as Snowflake)?.channel as ChannelRecord;
+  await scene.event('CHANNEL_UPDATE', { id: channelId, name: shown.name });
   const channels = scene.guild['channels'] as readonly { readonly id: string; type: number }[];
   const texts = channels.filter(({ type }) => type === 0);
   expect(opened.channel_ids).toEqual(texts.map((channel) => channel.id));
@@ -90,6 +98,33 @@ test('roles open channels too: their permissions, and having them', async () => 
   const names = (await scene.eventNames()).slice(before);
   expect(names).toEqual(expect.arrayContaining(['GUILD_MEMBER_UPDATE', 'THREAD_LIST_SYNC']));
   expect(names.filter((name) => name === 'THREAD_LIST_SYNC')).toHaveLength(1);
+});
+
+test('a bot is shown what it can view, and of the rest only that it is there', async () => {
+  await using scene = await createScene({ identifyWindowMs: 0 });
+  const [hiddenId, path] = [scene.channelId(2), `/guilds/${scene.guildId}/channels`];
+  const listed = z.array(z.looseObject({ id, name: z.string() }));
+  const before = await scene.ok(listed, 'GET', path);
+  show(scene, hiddenId, false);
+  const after = await scene.ok(listed, 'GET', path);
+  expect(after).toEqual(before.filter((one) => one.id !== hiddenId));
+  await using other = (await login(scene.simulator)).client;
+  const { d } = await other.untilEvent('GUILD_CREATE');
+  const { channels } = z.looseObject({ channels: listed }).parse(d);
+  expect(channels.map((one) => one.id)).toEqual(before.map((one) => one.id));
+  expect(channels.find((one) => one.id === hiddenId)).toEqual({
+    id: hiddenId,
+    type: 2,
+    guild_id: scene.guildId,
+    name: '___hidden___',
+    position: expect.any(Number),
+    parent_id: expect.any(String),
+    flags: 1 << 17,
+    permission_overwrites: [{ id: scene.guildId, type: 0, allow: '0', deny: VIEW }],
+    nsfw: false,
+    topic: null,
+    last_message_id: null,
+  });
 });
 
 test('a change that opens nothing tells of no threads', async () => {
