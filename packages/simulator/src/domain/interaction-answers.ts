@@ -143,15 +143,22 @@ export function getInteractionMessage(
   return findInteractionMessage(ctx, record, id);
 }
 
+function refusePoll(): never {
+  const message = 'Polls can only be added when editing a deferred interaction response.';
+  throw invalidForm({ path: ['poll'], code: 'BASE_TYPE_CHOICES', message });
+}
+
 export function editAnswer(
   ctx: DomainContext,
   record: InteractionRecord,
   change: { readonly which: WhichMessage; readonly draft: Draft },
 ): MessageRecord {
   const message = getInteractionMessage(ctx, record, change.which);
+  const isPromised = record.phase === 'deferred' && message.id === record.responseId;
+  if ((change.draft.input.poll ?? null) !== null && !isPromised) refusePoll();
   const { applicationId } = record;
   const edited = editInteractionMessage(ctx, { message, applicationId }, change.draft);
-  if (record.phase === 'deferred' && message.id === record.responseId) {
+  if (isPromised) {
     ctx.store.interactions.set(record.id, { ...record, phase: 'answered' });
   }
   return edited;
@@ -175,7 +182,10 @@ export function followUp(
   draft: Draft,
 ): MessageRecord {
   if (record.phase === 'deferred') {
-    const { flags: _flags, ...input } = draft.input;
+    // Whether it is ephemeral the deferral has decided.
+    const { flags } = draft.input;
+    const kept = typeof flags === 'number' ? flags & ~MessageFlags.Ephemeral : undefined;
+    const input = { ...draft.input, flags: kept };
     return editAnswer(ctx, record, { which: '@original', draft: { ...draft, input } });
   }
   const message = createFollowUp(ctx, record, draft);

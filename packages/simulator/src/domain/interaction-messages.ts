@@ -11,15 +11,16 @@ import type { MessageContent } from '../input/message.ts';
 import type { InteractionRecord } from '../store/interaction.ts';
 import type { MessageRecord, MessageReferenceRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
-import { guildIdField, messageEvent } from '../views/messages.ts';
+import { guildIdField } from '../views/messages.ts';
 import { permissionsInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import type { GivenFile } from './attachments.ts';
 import type { DomainContext } from './context.ts';
 import { channelEvent } from './events.ts';
 import { CREATE_FLAGS, type MessageParts, messageParts } from './message-parts.ts';
-import { EDIT_FLAGS, plainMessage } from './messages.ts';
+import { EDIT_FLAGS, plainMessage, publishMessage, replaceMessage } from './messages.ts';
 import { PERMISSIONS } from './permissions.ts';
+import { schedulePollEnd } from './polls.ts';
 
 /** What the application wants said. */
 export interface Draft<T = MessageContent> {
@@ -65,17 +66,6 @@ function firstKind(interaction: InteractionRecord): Partial<MessageRecord> {
     : { type: MessageType.ContextMenuCommand };
 }
 
-/** Tells everyone who can see the channel; of ephemeral messages, nobody. */
-function tell(
-  ctx: DomainContext,
-  name: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
-  message: MessageRecord,
-): void {
-  const found = ctx.store.channel(message.channelId);
-  if (message.ephemeralFor !== null || found === undefined) return;
-  ctx.events.push(messageEvent(ctx, name, { message, channel: found.channel }));
-}
-
 function base(ctx: DomainContext, interaction: InteractionRecord): MessageRecord {
   const { channelId, guildId, applicationId } = interaction;
   const application = ctx.store.applications.get(applicationId);
@@ -102,8 +92,12 @@ function base(ctx: DomainContext, interaction: InteractionRecord): MessageRecord
 }
 
 function publish(ctx: DomainContext, message: MessageRecord): MessageRecord {
+  const found = ctx.store.channel(message.channelId);
+  if (found !== undefined && message.ephemeralFor === null) {
+    return publishMessage(ctx, found, message);
+  }
   ctx.store.log(message.channelId).append(message);
-  tell(ctx, 'MESSAGE_CREATE', message);
+  schedulePollEnd(ctx, message);
   return message;
 }
 
@@ -170,6 +164,7 @@ export function editInteractionMessage(
   }: { readonly message: MessageRecord; readonly applicationId: Snowflake },
   draft: Draft,
 ): MessageRecord {
+  if (message.poll !== null) throw new ApiError('pollMessage');
   const { channelId } = message;
   const wasLoading = (message.flags & MessageFlags.Loading) !== 0;
   const loaded = { ...message, flags: message.flags & ~MessageFlags.Loading };
@@ -180,8 +175,10 @@ export function editInteractionMessage(
   };
   const { ephemeralFor } = message;
   const changed = ephemeralFor === null ? edited : withAudience(edited, ephemeralFor);
+  schedulePollEnd(ctx, changed);
+  const found = ctx.store.channel(channelId);
+  if (found !== undefined && ephemeralFor === null) return replaceMessage(ctx, found, changed);
   ctx.store.log(channelId).replace(changed);
-  tell(ctx, 'MESSAGE_UPDATE', changed);
   return changed;
 }
 

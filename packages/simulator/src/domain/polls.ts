@@ -161,7 +161,7 @@ function resultFields(poll: PollRecord): { readonly name: string; readonly value
 /** The message that tells the result, from the poll's author. */
 function announceResult(ctx: DomainContext, message: MessageRecord, poll: PollRecord): void {
   const found = ctx.store.channel(message.channelId);
-  if (found === undefined) return;
+  if (found === undefined || message.ephemeralFor !== null) return;
   const result = {
     ...plainMessage({
       id: ctx.ids.take(),
@@ -189,7 +189,7 @@ function finishPoll(ctx: DomainContext, message: MessageRecord, poll: PollRecord
   const finished = { ...message, poll: closed };
   ctx.store.log(message.channelId).replace(finished);
   const found = ctx.store.channel(message.channelId);
-  if (found !== undefined) {
+  if (found !== undefined && message.ephemeralFor === null) {
     const told = { message: finished, channel: found.channel };
     ctx.events.push(messageEvent(ctx, 'MESSAGE_UPDATE', told));
   }

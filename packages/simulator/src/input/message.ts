@@ -116,6 +116,11 @@ export const messageEdit = z.object(contentFields);
 
 export type MessageEdit = z.output<typeof messageEdit>;
 
+/** What an application may make of its answer to an interaction, once it is promised. */
+export const answerEdit = messageEdit.extend({ poll: pollInput.nullish() });
+
+export type AnswerEdit = z.output<typeof answerEdit>;
+
 export const messageListQuery = z.object({
   around: snowflake.optional(),
   before: snowflake.optional(),

@@ -8,7 +8,7 @@ import {
   type WhichMessage,
 } from '../../domain/interaction-answers.ts';
 import { findAnswered } from '../../domain/interactions.ts';
-import type { MessageContent, MessageEdit } from '../../input/message.ts';
+import type { AnswerEdit, MessageContent } from '../../input/message.ts';
 import type { InteractionRecord } from '../../store/interaction.ts';
 import type { MessageRecord } from '../../store/message.ts';
 import { messageView } from '../../views/messages.ts';
@@ -38,7 +38,7 @@ export function getAnswer(call: AnyCall, which: WhichMessage): unknown {
   return view(call, getInteractionMessage(call.ctx, interactionOf(call), which));
 }
 
-export function patchAnswer(call: AnyCall<MessageEdit>, which: WhichMessage): unknown {
+export function patchAnswer(call: AnyCall<AnswerEdit>, which: WhichMessage): unknown {
   const draft = { input: call.body, files: call.files };
   return view(call, editAnswer(call.ctx, interactionOf(call), { which, draft }));
 }

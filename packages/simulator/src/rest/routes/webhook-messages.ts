@@ -11,7 +11,7 @@ import {
 } from '../../domain/webhook-messages.ts';
 import { findWebhookByToken } from '../../domain/webhooks.ts';
 import { parseForm } from '../../input/form-errors.ts';
-import { messageContent, messageEdit } from '../../input/message.ts';
+import { answerEdit, messageContent, messageEdit } from '../../input/message.ts';
 import {
   executeQuery,
   slackExecute,
@@ -124,7 +124,7 @@ const originalRoutes: readonly AnyRoute[] = [
     method: 'PATCH',
     template: ORIGINAL,
     auth: 'none',
-    body: messageEdit,
+    body: answerEdit,
     form: 'multipart',
     handle: (call) => patchAnswer(call, '@original'),
   }),
