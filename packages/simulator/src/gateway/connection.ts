@@ -70,6 +70,8 @@ export class Connection {
   /** What comes before a part has ended: compression may take its time. */
   #afterPart: Buffer[] | undefined;
   session: Session | undefined;
+  /** Says HELLO. */
+  helloTimer: NodeJS.Timeout | undefined;
   /** Closes the connection when heartbeats stay away. */
   heartbeatTimer: NodeJS.Timeout | undefined;
 
@@ -269,6 +271,7 @@ export class Connection {
 
   /** Frees what the connection held; called once, when the socket is gone. */
   dispose(): void {
+    clearTimeout(this.helloTimer);
     clearTimeout(this.heartbeatTimer);
     this.#reading[Symbol.dispose]();
     this.#output.clear();

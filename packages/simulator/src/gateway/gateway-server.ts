@@ -64,6 +64,8 @@ function refuseUpgrade(socket: Socket, status: number, text: string): void {
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // Not when the other side has said the last word: that may be never.
+  socket.destroySoon();
 }
 
 function greet(world: World, connection: Connection): void {
@@ -128,7 +130,10 @@ function accept(world: World, parts: AcceptedParts): void {
   expectHeartbeat(world, connection);
   const delayMs = world.faults.take('helloDelayMs') ?? world.options.helloDelayMs;
   if (parts.glued) greet(world, connection);
-  else setTimeout(() => greet(world, connection), delayMs);
+  else {
+    const run = (): void => guarded(world, connection, () => greet(world, connection));
+    connection.helloTimer = setTimeout(run, delayMs);
+  }
 }
 
 /** What a client sent: the value where it is JSON of a size that is read at all, else the text or base64. */
