@@ -90,7 +90,7 @@ export interface SimulatorOptions {
   readonly clock?: 'real' | 'virtual';
   /** Rate limits on REST: whether there are any, or what is other than at Discord. Default true. */
   readonly limits?: boolean | LimitSettings;
-  /** Whether every REST call and gateway frame is written down. Default false. */
+  /** Whether every REST call, gateway frame and post is written down. Default false. */
   readonly transcript?: boolean;
   /** Whether /control answers addresses other than loopback. Default false. */
   readonly allowRemoteControl?: boolean;

@@ -146,6 +146,7 @@ function createWorld(options: ResolvedOptions): World {
   const addresses = { origin: '', gateway: '' };
   const randoms = new RandomStreams(options.seed);
   const waits = new Waits();
+  const transcript = options.transcript ? new Transcript(clock, addresses) : undefined;
   return {
     options,
     clock,
@@ -164,8 +165,8 @@ function createWorld(options: ResolvedOptions): World {
     identifyGates: new IdentifyGates(gateOptions, clock.now()),
     memberRequests: new MemberRequestGate(options.memberRequestWindowMs),
     limits: createLimits(options, store),
-    transcript: options.transcript ? new Transcript(clock, addresses) : undefined,
-    webhookEvents: new WebhookEvents({ clock, store, waits }),
+    transcript,
+    webhookEvents: new WebhookEvents({ clock, store, waits, transcript }),
     waits,
     counts,
   };

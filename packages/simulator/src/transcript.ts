@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// Everything that passed between clients and the world, in order: REST calls and gateway frames, with the
+// Everything that passed between clients and the world, in order: REST calls, gateway frames and posts, with the
 // world's time. Nothing of this machine is in it (no wall clock, no port), so that under a virtual clock
 // the same script writes the same transcript, byte for byte.
 import type { Clock } from './clock.ts';
@@ -32,8 +32,16 @@ export interface FrameRecord {
   readonly payload: unknown;
 }
 
+/** What was posted to an application's own URL. Whether it was taken is not in it: answers have no order. */
+export interface PostRecord {
+  readonly kind: 'post';
+  readonly applicationId: string;
+  readonly isForged: boolean;
+  readonly payload: unknown;
+}
+
 /** What `n` and `atMs` are put before. */
-export type TranscriptRecord = RestRecord | FrameRecord;
+export type TranscriptRecord = RestRecord | FrameRecord | PostRecord;
 
 const CAPACITY = 200_000;
 /** Larger records lose their bodies. */
@@ -101,6 +109,6 @@ export class Transcript {
 }
 
 function withoutBodies(record: TranscriptRecord): TranscriptRecord {
-  if (record.kind === 'frame') return { ...record, payload: null };
+  if (record.kind !== 'rest') return { ...record, payload: null };
   return { ...record, request: null, answer: null };
 }

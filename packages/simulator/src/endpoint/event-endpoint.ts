@@ -12,7 +12,7 @@ export async function postEventPing(
   { application, url, isForged }: Ping,
 ): Promise<PostAnswer | undefined> {
   const payload = { version: 1, application_id: application.id, type: ApplicationWebhookType.Ping };
-  return postSigned(world.clock, { application, url, payload, isForged });
+  return postSigned(world, { application, url, payload, isForged });
 }
 
 /** Whether a PING was answered as it must be: an empty 204, or 401 when the signature is not ours. */

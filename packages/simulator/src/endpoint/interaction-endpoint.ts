@@ -51,7 +51,7 @@ export async function postPing(
     entitlements: [],
     authorizing_integration_owners: {},
   };
-  return postSigned(world.clock, { application, url, payload, isForged });
+  return postSigned(world, { application, url, payload, isForged });
 }
 
 /** Sends a PING; whether it was answered as it must be: PONG, or 401 when the signature is not ours. */
@@ -92,7 +92,7 @@ export async function deliverInteraction(world: World, record: InteractionRecord
   const application = world.store.applications.get(record.applicationId);
   const url = application?.interactionsEndpointUrl ?? null;
   if (application === undefined || url === null) return;
-  const answer = await postSigned(world.clock, { application, url, payload: record.payload });
+  const answer = await postSigned(world, { application, url, payload: record.payload });
   // The callback comes by itself.
   if (answer?.status === 202) return;
   if (answer?.status !== 200) {

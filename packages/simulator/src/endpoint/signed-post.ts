@@ -3,6 +3,7 @@
 import type { Clock } from '../clock.ts';
 import { MAX_REQUEST_BYTES } from '../rest/body.ts';
 import type { ApplicationRecord } from '../store/application.ts';
+import type { Transcript } from '../transcript.ts';
 import { signatureHeaders } from './signing.ts';
 
 /** Docs: a first answer must be there within three seconds. */
@@ -11,6 +12,12 @@ const PATIENCE_MS = 3_000;
 const REAL_PATIENCE_MS = 30_000;
 /** Of an answer without files; it holds many times what a message may. */
 const MAX_ANSWER_BYTES = 1_048_576;
+
+/** What a world has. */
+export interface Sender {
+  readonly clock: Clock;
+  readonly transcript: Transcript | undefined;
+}
 
 export interface SignedPost {
   readonly application: ApplicationRecord;
@@ -48,9 +55,10 @@ function otherSeed(seed: string): string {
 
 /** The answer; undefined when there was none in time. */
 export async function postSigned(
-  clock: Clock,
+  { clock, transcript }: Sender,
   { application, url, payload, isForged = false, signal }: SignedPost,
 ): Promise<PostAnswer | undefined> {
+  transcript?.add({ kind: 'post', applicationId: application.id, isForged, payload });
   const body = JSON.stringify(payload);
   const timestamp = Math.floor(clock.now() / 1_000).toString();
   const { signingSeed } = application;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { InteractionScene } from '../rest/interaction-scene.fixture.ts';
 import type { DeliveryRecord } from '../store/webhook-event.ts';
-import { BotServer } from './bot-server.fixture.ts';
+import { BotServer, type Posted } from './bot-server.fixture.ts';
 
 const OWN = '/applications/@me';
 const WAIT_MS = 20_000;
@@ -121,7 +121,7 @@ test.each([
   ['APPLICATION_AUTHORIZED', { integration_type: 0, user, scopes: [] }],
   ['APPLICATION_AUTHORIZED', { integration_type: 2, user, scopes: [] }],
   ['APPLICATION_DEAUTHORIZED', { user: { id: 'x' } }],
-  ['ENTITLEMENT_CREATE', { ...entitlement, sku_id: 7 }],
+  ['ENTITLEMENT_CREATE', { ...entitlement, sku_id: 'x' }],
   ['LOBBY_MESSAGE_DELETE', lobbyMessage],
   ['LOBBY_MESSAGE_CREATE', { ...lobbyMessage, author: undefined }],
   ['GAME_DIRECT_MESSAGE_CREATE', 'hello'],
@@ -318,6 +318,26 @@ test('events come twice, late and after the next one when told to', async () => 
   expect((await scene.control('PUT', '/webhook-faults', { faults: [{ kind: 'x' }] })).status).toBe(
     400,
   );
+});
+
+test('what is posted is in the transcript, the same for the same seed', async () => {
+  const play = async (): Promise<string[]> => {
+    await using scene = await InteractionScene.open({ seed: 'posts', transcript: true });
+    await using server = new Subscriber(scene);
+    await server.subscribe('QUEST_USER_ENROLLMENT');
+    server.answer = () => ({ status: server.posted.length > 1 ? 204 : 500 });
+    const id = await server.act('QUEST_USER_ENROLLMENT');
+    await expect.poll(() => scene.simulator.world.webhookEvents.get(id)?.tries.length).toBe(1);
+    await scene.advance(4_000);
+    await server.settled(id);
+    const lines = scene.simulator.world.transcript?.after(0) ?? [];
+    return lines.filter((line) => line.includes('"kind":"post"'));
+  };
+  const posts = await play();
+  const types = posts.map((line) => (JSON.parse(line) as { payload: Posted }).payload.type);
+  // Two PINGs, and one event twice.
+  expect(types).toEqual([0, 0, 1, 1]);
+  expect(await play()).toEqual(posts);
 });
 
 test('PINGs can be sent to it at any time', async () => {

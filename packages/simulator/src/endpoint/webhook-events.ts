@@ -2,14 +2,14 @@
 // Webhook events (docs: Webhook Events): posted to the URL of an application that subscribed to them, and
 // posted again with growing pauses while it does not take them. All time is the world's.
 import { ApplicationWebhookType } from 'discord-api-types/v10';
-import type { Cancel, Clock } from '../clock.ts';
+import type { Cancel } from '../clock.ts';
 import type { Waits } from '../control/waits.ts';
 import type { ApplicationRecord } from '../store/application.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryRecord, DeliveryState, WebhookEvent } from '../store/webhook-event.ts';
 import { EventFaults } from './event-faults.ts';
-import { postSigned } from './signed-post.ts';
+import { postSigned, type Sender } from './signed-post.ts';
 
 /** Docs: "several times using exponential backoff for up to 10 minutes"; these pauses are ours. */
 const FIRST_PAUSE_MS = 4_000;
@@ -28,8 +28,7 @@ export interface SavedDeliveries {
   readonly deliveries: readonly DeliveryRecord[];
 }
 
-export interface WebhookEventParts {
-  readonly clock: Clock;
+export interface WebhookEventParts extends Sender {
   readonly store: Store;
   readonly waits: Waits;
 }
@@ -126,7 +125,7 @@ export class WebhookEvents implements Disposable {
   async #post(application: ApplicationRecord, { type, data, createdAtMs }: DeliveryRecord) {
     // As in the documents' examples: microseconds, and no zone.
     const timestamp = new Date(createdAtMs).toISOString().replace('Z', '000');
-    return postSigned(this.#parts.clock, {
+    return postSigned(this.#parts, {
       application,
       url: application.eventWebhooksUrl ?? '',
       payload: {
