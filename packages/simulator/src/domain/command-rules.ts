@@ -27,6 +27,7 @@ interface AnyOption {
   readonly choices?: readonly AnyChoice[] | undefined;
   readonly options?: readonly AnyOption[] | undefined;
   readonly channel_types?: readonly number[] | undefined;
+  readonly file_types?: readonly string[] | undefined;
   readonly min_value?: number | undefined;
   readonly max_value?: number | undefined;
   readonly min_length?: number | undefined;
@@ -117,6 +118,7 @@ function* rangeProblems(option: AnyOption, path: Path): Generator<FieldProblem> 
     ['min_length', option.type === OptionType.String],
     ['max_length', option.type === OptionType.String],
     ['channel_types', option.type === OptionType.Channel],
+    ['file_types', option.type === OptionType.Attachment],
   ] as const;
   for (const [field, fits] of given) {
     if (fits || option[field] === undefined) continue;

@@ -9,7 +9,7 @@ import type { CommandRecord } from '../store/interaction.ts';
 import type { AttachmentRecord } from '../store/message.ts';
 import { type FieldProblem, invalidForm } from './api-errors.ts';
 import type { Resolver } from './interaction-resolve.ts';
-import type { UserFile } from './kept-files.ts';
+import { isOfTypes, type UserFile } from './kept-files.ts';
 
 export type GivenValue = string | number | boolean | UserFile;
 
@@ -38,6 +38,7 @@ interface KnownOption {
   readonly choices?: readonly { readonly value: string | number }[];
   readonly options?: readonly KnownOption[];
   readonly channel_types?: readonly ChannelType[];
+  readonly file_types?: readonly string[];
   readonly min_value?: number;
   readonly max_value?: number;
   readonly min_length?: number;
@@ -115,6 +116,10 @@ function fill(option: KnownOption, value: GivenValue, filling: Filling): DataOpt
   if (type !== OptionType.Attachment)
     return { type, name, value: idValue(option, value, resolver) };
   if (typeof value !== 'object') return refuse(name, 'BASE_TYPE_REQUIRED', 'A file is needed.');
+  const { file_types: types = [] } = option;
+  if (!isOfTypes(value, types)) {
+    refuse(name, 'BASE_TYPE_CHOICES', `Files must be one of (${types.join(', ')}).`);
+  }
   return { type, name, value: resolver.attachment(filling.keep(value)) };
 }
 

@@ -11,6 +11,17 @@ export interface UserFile {
   readonly bytes: Uint8Array;
 }
 
+function isOfType({ filename, contentType }: UserFile, wanted: string): boolean {
+  return wanted.startsWith('.')
+    ? filename.toLowerCase().endsWith(wanted.toLowerCase())
+    : contentType.startsWith(`${wanted}/`);
+}
+
+/** Whether a file is of one of these kinds: `image` and the like, or `.pdf`. None are all. */
+export function isOfTypes(file: UserFile, types: readonly string[]): boolean {
+  return types.length === 0 || types.some((wanted) => isOfType(file, wanted));
+}
+
 export function keepFile(
   ctx: DomainContext,
   channelId: Snowflake,

@@ -11,7 +11,7 @@ import { keepWithIds, withinProblems } from './components.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { type InteractionPlace, Resolver } from './interaction-resolve.ts';
 import { startInteraction } from './interactions.ts';
-import { keepFile, type UserFile } from './kept-files.ts';
+import { isOfTypes, keepFile, type UserFile } from './kept-files.ts';
 
 interface OpenModal {
   readonly custom_id: string;
@@ -114,12 +114,6 @@ function picked(component: AnyComponent, value: ModalValue | undefined): string 
   return refuse(component, 'BASE_TYPE_REQUIRED', 'This field is required');
 }
 
-function isOfType({ filename, contentType }: UserFile, wanted: string): boolean {
-  return wanted.startsWith('.')
-    ? filename.toLowerCase().endsWith(wanted.toLowerCase())
-    : contentType.startsWith(`${wanted}/`);
-}
-
 function uploaded(
   component: AnyComponent,
   value: ModalValue | undefined,
@@ -136,8 +130,7 @@ function uploaded(
     const message = `Must be between ${min} and ${maxOf(component)} in length.`;
     refuse(component, 'BASE_TYPE_BAD_LENGTH', message);
   }
-  for (const file of files) {
-    if (types.length === 0 || types.some((type) => isOfType(file, type))) continue;
+  if (!files.every((file) => isOfTypes(file, types))) {
     refuse(component, 'BASE_TYPE_CHOICES', `Files must be one of (${types.join(', ')}).`);
   }
   return files.map((file) => resolver.attachment(keep(file)));

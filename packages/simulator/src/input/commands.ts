@@ -11,6 +11,7 @@ import {
   snowflake,
   text,
 } from './fields.ts';
+import { fileTypes } from './modal.ts';
 
 const MAX_OPTIONS = 25;
 const MAX_CHOICES = 25;
@@ -34,6 +35,7 @@ const optionFields = {
   required: z.boolean().optional(),
   choices: list(choice, { max: MAX_CHOICES }).optional(),
   channel_types: anyList(integer({ min: 0, max: 16 })).optional(),
+  file_types: fileTypes.optional(),
   min_value: z.number().optional(),
   max_value: z.number().optional(),
   min_length: integer({ min: 0, max: 6_000 }).optional(),

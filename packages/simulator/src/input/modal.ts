@@ -46,7 +46,10 @@ const option = z.object({
 });
 
 /** `audio`, `image`, `video` or an extension with its dot. */
-const fileType = z.string().regex(/^(audio|image|video|\.\w{1,20})$/);
+const fileType = z.string().regex(/^(audio|image|video|\.\w{1,15})$/);
+
+/** What kinds of files are taken. */
+export const fileTypes = list(fileType, { max: 10 });
 
 const fileUpload = z.object({
   type: z.literal(ComponentType.FileUpload),
@@ -54,7 +57,7 @@ const fileUpload = z.object({
   custom_id: customId,
   min_values: integer({ min: 0, max: MAX_FILES }).nullish(),
   max_values: integer({ min: 1, max: MAX_FILES }).nullish(),
-  file_types: list(fileType, { max: 10 }).nullish(),
+  file_types: fileTypes.nullish(),
   required,
 });
 

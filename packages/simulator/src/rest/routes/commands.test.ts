@@ -119,6 +119,51 @@ test('bulk overwriting keeps ids by name and type, and removes the rest', async 
   expect((await rest(simulator, 'GET', globalPath(simulator))).body).toEqual([]);
 });
 
+test('bulk overwriting by id keeps the id under another name', async () => {
+  await using simulator = await createSimulator({ guilds: 1 });
+  const path = guildPath(simulator);
+  const put = async (...body: readonly object[]) =>
+    rest<APIApplicationCommand[]>(simulator, 'PUT', path, { body });
+  const first = { name: 'first', description: 'one' };
+  const second = { name: 'second', description: 'two' };
+  const [one, two] = (await put(first, second)).body;
+  const renamed = await put({ ...second, id: one?.id }, { ...first, name: 'third' });
+  expect(renamed).toMatchObject({
+    status: 200,
+    body: [
+      { id: one?.id, name: 'second' },
+      { name: 'third', description: 'one' },
+    ],
+  });
+  expect(renamed.body[1]?.id).not.toBe(two?.id);
+  for (const wrong of [
+    [{ ...first, id: two?.id }],
+    [{ name: 'Look', type: 2, id: one?.id }],
+    [
+      { ...first, id: one?.id },
+      { ...second, id: one?.id },
+    ],
+  ]) {
+    expect(await put(...wrong)).toMatchObject({ status: 400, body: { code: 50_035 } });
+  }
+  const listed = await rest<APIApplicationCommand[]>(simulator, 'GET', path);
+  expect(listed.body.map(({ name }) => name)).toEqual(['second', 'third']);
+});
+
+test('bulk overwriting with the same changes no version', async () => {
+  await using simulator = await createSimulator({ guilds: 1 });
+  const path = guildPath(simulator);
+  const body = [ban, { name: 'ping', description: 'Pongs' }];
+  const before = await rest<APIApplicationCommand[]>(simulator, 'PUT', path, { body });
+  const after = await rest<APIApplicationCommand[]>(simulator, 'PUT', path, { body });
+  expect(after.body).toEqual(before.body);
+  const changed = [ban, { name: 'ping', description: 'Pongs twice' }];
+  const last = await rest<APIApplicationCommand[]>(simulator, 'PUT', path, { body: changed });
+  expect(last.body[0]).toEqual(before.body[0]);
+  expect(last.body[1]?.id).toBe(before.body[1]?.id);
+  expect(last.body[1]?.version).not.toBe(before.body[1]?.version);
+});
+
 test('of two commands of a name the second is the wrong one', async () => {
   await using simulator = await createSimulator({ guilds: 1 });
   const body = [{ name: 'same', description: 'one' }, ban, { name: 'same', description: 'two' }];
@@ -199,6 +244,12 @@ test.each([
     invalidType,
   ],
   [
+    'kinds of files of a text',
+    { ...ban, options: [option({ file_types: ['image'] })] },
+    'options.0.file_types',
+    invalidType,
+  ],
+  [
     'an unknown locale',
     { ...ban, name_localizations: { xx: 'a' } },
     'name_localizations',
@@ -212,6 +263,15 @@ test.each([
     .split('.')
     .reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], refused.body.errors);
   expect(JSON.stringify(place)).toContain(code);
+});
+
+test('keeps the kinds of files that an option takes', async () => {
+  await using simulator = await createSimulator({ guilds: 1 });
+  const options = [option({ type: 11, file_types: ['image', '.pdf'] })];
+  const made = await rest<APIApplicationCommand>(simulator, 'POST', globalPath(simulator), {
+    body: { ...ban, options },
+  });
+  expect(made).toMatchObject({ status: 201, body: { options } });
 });
 
 test('a field of an option that is null is not given', async () => {

@@ -279,6 +279,16 @@ test.each([
   expect((await scene.state(interaction)).phase).toBe('waiting');
 });
 
+test('says which kinds of answers there are', async () => {
+  await using scene = await open();
+  const interaction = await scene.act('command', { name: 'ping' });
+  const refused = await scene.answer(interaction, { type: Answer.Pong });
+  const message = 'Value must be one of {4, 5, 9}.';
+  expect(refused.body.errors).toEqual({
+    type: { _errors: [{ code: 'BASE_TYPE_CHOICES', message }] },
+  });
+});
+
 test('an empty message is refused', async () => {
   await using scene = await open();
   const interaction = await scene.act('command', { name: 'ping' });
@@ -296,7 +306,7 @@ test('options are resolved', async () => {
     { type: 8, name: 'role', description: 'x' },
     { type: 9, name: 'whoever', description: 'x' },
     { type: 4, name: 'days', description: 'x', min_value: 1, max_value: 7 },
-    { type: 11, name: 'proof', description: 'x' },
+    { type: 11, name: 'proof', description: 'x', file_types: ['image', '.txt'] },
   ];
   await scene.register({ name: 'ban', description: 'x', options });
   const { guild, bob } = scene;
@@ -308,6 +318,9 @@ test('options are resolved', async () => {
     days: 3,
   };
   const proof = { filename: 'p.txt', base64: Buffer.from('proof').toString('base64') };
+  const other = { ...given, proof: { ...proof, filename: 'p.zip' } };
+  const refused = await scene.refused('command', { name: 'ban', options: other });
+  expect(refused.body.code).toBe(50_035);
   const { data } = await scene.act('command', { name: 'ban', options: { ...given, proof } });
   const { options: sent = [], resolved } = data as {
     options?: { name: string; type: number; value: unknown }[];
