@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Application commands: global ones and those of one guild.
+import { isDeepStrictEqual } from 'node:util';
 import { type APIApplicationCommandOption, ApplicationCommandType } from 'discord-api-types/v10';
 import type {
   CommandCreateInput,
@@ -189,7 +190,41 @@ function listProblems(commands: readonly CommandRecord[]): FieldProblem[] {
   });
 }
 
-/** Puts these in the place of all. Those that were there under the same name and type keep their ids. */
+interface Overwrite {
+  readonly made: CommandRecord;
+  /** What it takes the place of: by its id, else by name and type. */
+  readonly same: CommandRecord | undefined;
+}
+
+function overwritesOf(
+  made: readonly CommandRecord[],
+  ids: readonly (Snowflake | undefined)[],
+  present: readonly CommandRecord[],
+): Overwrite[] {
+  const named = ids.map((id, index) => {
+    const found = present.find((command) => command.id === id);
+    const isOnce = ids.indexOf(id) === index;
+    if (id === undefined || (isOnce && found?.type === made[index]?.type)) return found;
+    const message = 'Application command has an invalid id';
+    throw invalidForm({ path: [index], code: 'APPLICATION_COMMANDS_INVALID_ID', message });
+  });
+  const rest = present.filter((command) => !named.includes(command));
+  return made.map((command, index) => {
+    const { name, type } = command;
+    const alike = rest.find((other) => other.name === name && other.type === type);
+    return { made: command, same: ids[index] === undefined ? alike : named[index] };
+  });
+}
+
+/** A command that stays as it was keeps its version. */
+function overwritten({ made, same }: Overwrite): CommandRecord {
+  if (same === undefined) return made;
+  const { id, version } = same;
+  const kept = { ...made, id, version };
+  return isDeepStrictEqual(kept, same) ? same : { ...kept, version: made.version };
+}
+
+/** Puts these in the place of all. Those that were there, by id or by name and type, keep their ids. */
 export function overwriteCommands(
   ctx: DomainContext,
   actor: Actor,
@@ -205,10 +240,8 @@ export function overwriteCommands(
     if (count > LIMITS[type]) throw new ApiError('tooManyCommands');
   }
   const present = inScope(ctx, scope);
-  const kept = made.map((command) => {
-    const same = present.find(({ name, type }) => name === command.name && type === command.type);
-    return { ...command, id: same?.id ?? command.id };
-  });
+  const ids = input.map(({ id }) => id);
+  const kept = overwritesOf(made, ids, present).map(overwritten);
   for (const { id } of present) ctx.store.commands.delete(id);
   for (const command of kept) ctx.store.commands.set(command.id, command);
   return kept;
