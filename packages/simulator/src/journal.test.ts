@@ -48,3 +48,25 @@ test('goes on counting after it was cleared', () => {
   fill(journal, 1);
   expect([...journal.entries()].map((entry) => entry.n)).toEqual([4]);
 });
+
+test('keeps of a session what its entries say, and no more', () => {
+  const journal = new Journal(10);
+  const changing = { id: 'abc', shardId: 2, shardCount: 4, buffer: ['large'] };
+  const record = { sequence: 1, event: 'E', guildId: null, sizeBytes: 7, crc32: 1 };
+  journal.append(changing, record);
+  changing.shardId = 3;
+  expect([...journal.entries()]).toMatchObject([{ sessionId: 'abc', shardId: 2, shardCount: 4 }]);
+});
+
+test('entries keep their names when others come and old ones go', () => {
+  const journal = new Journal(4);
+  for (let n = 1; n <= 11; n += 1) {
+    const record = { sequence: n, event: `E${n}`, guildId: `${n}`, sizeBytes: 7, crc32: 1 };
+    journal.append({ id: `s${n}`, shardId: n, shardCount: 20 }, record);
+  }
+  const kept = [...journal.entries()];
+  expect(kept.map(({ n }) => n)).toEqual([5, 6, 7, 8, 9, 10, 11]);
+  for (const { n, sessionId, event, guildId, shardId } of kept) {
+    expect([sessionId, event, guildId, shardId]).toEqual([`s${n}`, `E${n}`, `${n}`, n]);
+  }
+});

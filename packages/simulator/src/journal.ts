@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // The journal: one entry for every dispatch that was given a sequence in any session, also while
 // that session was disconnected. Tests compare it with what arrived. Entries live in typed arrays, 34
-// bytes each, in chunks; the oldest chunk goes when the journal is full.
+// bytes each, in chunks; the oldest chunk goes when the journal is full, with the names in it.
 
-/** The session a dispatch was numbered in; kept by reference, once per session. */
+/** The session a dispatch was numbered in. */
 export interface JournalSession {
   readonly id: string;
   readonly shardId: number;
@@ -45,6 +45,8 @@ const MAX_CHUNK = 65_536;
 
 interface Chunk {
   readonly firstN: number;
+  readonly sessionList: JournalSession[];
+  readonly eventList: string[];
   readonly sessions: Uint32Array;
   readonly events: Uint32Array;
   readonly atMs: Float64Array;
@@ -58,6 +60,8 @@ interface Chunk {
 function createChunk(firstN: number, capacity: number): Chunk {
   return {
     firstN,
+    sessionList: [],
+    eventList: [],
     sessions: new Uint32Array(capacity),
     events: new Uint32Array(capacity),
     atMs: new Float64Array(capacity),
@@ -69,16 +73,33 @@ function createChunk(firstN: number, capacity: number): Chunk {
   };
 }
 
-/** Gives every distinct value a small number. */
-class Interned<T> {
-  readonly values: T[] = [];
-  readonly #indexes = new Map<T, number>();
+/** What has a number in the newest chunk. */
+class ChunkNames {
+  readonly #sessions = new Map<string, number>();
+  readonly #events = new Map<string, number>();
+  readonly #guilds = new Map<string, bigint>();
 
-  indexOf(value: T): number {
-    const known = this.#indexes.get(value);
+  session({ sessionList }: Chunk, { id, shardId, shardCount }: JournalSession): number {
+    const known = this.#sessions.get(id);
     if (known !== undefined) return known;
-    this.#indexes.set(value, this.values.length);
-    return this.values.push(value) - 1;
+    this.#sessions.set(id, sessionList.length);
+    // A copy: sessions hold much that ends with them.
+    return sessionList.push({ id, shardId, shardCount }) - 1;
+  }
+
+  event({ eventList }: Chunk, name: string): number {
+    const known = this.#events.get(name);
+    if (known !== undefined) return known;
+    this.#events.set(name, eventList.length);
+    return eventList.push(name) - 1;
+  }
+
+  guild(id: string): bigint {
+    const known = this.#guilds.get(id);
+    if (known !== undefined) return known;
+    const value = BigInt(id);
+    this.#guilds.set(id, value);
+    return value;
   }
 }
 
@@ -86,9 +107,7 @@ export class Journal {
   readonly #chunkCapacity: number;
   readonly #maxChunks: number;
   #chunks: Chunk[] = [];
-  #sessions = new Interned<JournalSession>();
-  #events = new Interned<string>();
-  #guilds = new Map<string, bigint>();
+  #names = new ChunkNames();
   #count = 0;
   #dropped = 0;
 
@@ -111,11 +130,11 @@ export class Journal {
   append(session: JournalSession, record: JournalRecord): void {
     const chunk = this.#writable();
     const at = chunk.length;
-    chunk.sessions[at] = this.#sessions.indexOf(session);
-    chunk.events[at] = this.#events.indexOf(record.event);
+    chunk.sessions[at] = this.#names.session(chunk, session);
+    chunk.events[at] = this.#names.event(chunk, record.event);
     chunk.atMs[at] = performance.timeOrigin + performance.now();
     chunk.sequences[at] = record.sequence;
-    chunk.guildIds[at] = record.guildId === null ? 0n : this.#guildNumber(record.guildId);
+    chunk.guildIds[at] = record.guildId === null ? 0n : this.#names.guild(record.guildId);
     chunk.sizes[at] = record.sizeBytes;
     chunk.crcs[at] = record.crc32;
     chunk.length += 1;
@@ -139,9 +158,7 @@ export class Journal {
   /** Forgets every entry; `n` goes on counting. */
   clear(): void {
     this.#chunks = [];
-    this.#sessions = new Interned();
-    this.#events = new Interned();
-    this.#guilds = new Map();
+    this.#names = new ChunkNames();
   }
 
   #writable(): Chunk {
@@ -150,21 +167,14 @@ export class Journal {
     if (this.#chunks.length === this.#maxChunks) {
       this.#dropped += this.#chunks.shift()?.length ?? 0;
     }
+    this.#names = new ChunkNames();
     const chunk = createChunk(this.#count + 1, this.#chunkCapacity);
     this.#chunks.push(chunk);
     return chunk;
   }
 
-  #guildNumber(guildId: string): bigint {
-    const known = this.#guilds.get(guildId);
-    if (known !== undefined) return known;
-    const value = BigInt(guildId);
-    this.#guilds.set(guildId, value);
-    return value;
-  }
-
   #entryAt(chunk: Chunk, at: number): JournalEntry {
-    const session = this.#sessions.values[chunk.sessions[at] ?? 0] as JournalSession;
+    const session = chunk.sessionList[chunk.sessions[at] ?? 0] as JournalSession;
     const guildId = chunk.guildIds[at] ?? 0n;
     return {
       n: chunk.firstN + at,
@@ -173,7 +183,7 @@ export class Journal {
       shardId: session.shardId,
       shardCount: session.shardCount,
       sequence: chunk.sequences[at] ?? 0,
-      event: this.#events.values[chunk.events[at] ?? 0] ?? '',
+      event: chunk.eventList[chunk.events[at] ?? 0] ?? '',
       guildId: guildId === 0n ? null : guildId.toString(),
       sizeBytes: chunk.sizes[at] ?? 0,
       crc32: chunk.crcs[at] ?? 0,

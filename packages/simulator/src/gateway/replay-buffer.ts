@@ -62,6 +62,13 @@ export class ReplayBuffer<T> {
     return entries;
   }
 
+  /** Nothing is to be replayed any more. */
+  clear(): void {
+    this.#entries.length = 0;
+    this.#start = 0;
+    this.#size = 0;
+  }
+
   #oldest(): ReplayEntry<T> {
     return this.#entries[this.#start] as ReplayEntry<T>;
   }

@@ -193,3 +193,14 @@ test('a reader that does not read is cut, and its session survives', async () =>
     { connected: false, oldestReplayable: 0 },
   ]);
 });
+
+test('a session that has ended holds nothing to replay', async () => {
+  await using simulator = await createSimulator({ guilds: 2 });
+  const { client } = await login(simulator);
+  await using _client = client;
+  await client.until(({ s }) => s === 3);
+  const [session] = simulator.world.sessions.all();
+  expect(session?.buffer.size).toBe(2);
+  await simulator.control.invalidate({ resumable: false });
+  expect(session?.buffer.size).toBe(0);
+});

@@ -73,6 +73,7 @@ export class SessionRegistry {
     if (session.ended) return;
     session.ended = true;
     session.cancelExpiry?.();
+    session.buffer.clear();
     this.#byId.delete(session.id);
     const shards = this.#byCount.get(session.shardCount);
     const siblings = shards?.get(session.shardId);
