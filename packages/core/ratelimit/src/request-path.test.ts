@@ -14,7 +14,8 @@ test.each([
     ['channels', '1', 'messages', '2', 'reactions', '🔥', '@me'],
   ],
 ])('%s is taken apart', (path, version, segments) => {
-  expect(parseRequestPath(path)).toEqual({ version, segments, path });
+  const rest = path.replace(/^(?:\/api)?(?:\/v\d+)?/, '');
+  expect(parseRequestPath(path)).toEqual({ version, segments, rest });
 });
 
 test.each([

@@ -7,8 +7,8 @@ export interface RequestPath {
   readonly version: number | undefined;
   /** What follows, decoded. */
   readonly segments: readonly string[];
-  /** With what the caller wrote in them, as it is sent on: `/api/v10/channels/1`. */
-  readonly path: string;
+  /** The same as the caller wrote it, from `/` on: what is sent behind a base of ours. */
+  readonly rest: string;
 }
 
 /** Discord's longest paths carry an interaction token of some two hundred characters. */
@@ -44,18 +44,19 @@ export function parseRequestPath(path: string): RequestPath | undefined {
   const written = path.split('/').slice(1);
   if (written.length > MAX_SEGMENTS) return undefined;
   const segments: string[] = [];
+  let skipped = 0;
   for (const part of written) {
     const segment = decodeSegment(part);
     if (segment === undefined || isTreacherous(segment)) return undefined;
     segments.push(segment);
   }
-  if (segments[0] === 'api') segments.shift();
-  const versionMatch = /^v(\d{1,3})$/.exec(segments[0] ?? '');
-  if (versionMatch !== null) segments.shift();
-  if (segments.length === 0) return undefined;
+  if (segments[0] === 'api') skipped += 1;
+  const versionMatch = /^v(\d{1,3})$/.exec(segments[skipped] ?? '');
+  if (versionMatch !== null) skipped += 1;
+  if (segments.length === skipped) return undefined;
   return {
     version: versionMatch === null ? undefined : Number(versionMatch[1]),
-    segments,
-    path,
+    segments: segments.slice(skipped),
+    rest: `/${written.slice(skipped).join('/')}`,
   };
 }

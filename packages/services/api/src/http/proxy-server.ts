@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// The transparent HTTP proxy: any route, any version, any Authorization; what is said to Discord is what the
+// caller said. The host is fixed.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type CallRoute, parseRequestPath, type RequestPath, routeOf } from '@gatefleet/ratelimit';
+import { Pool } from 'undici';
+import { clockMs, type LimiterDesk } from '../limiter-desk.ts';
+import { Applications } from './applications.ts';
+import { parseCallWishes } from './call-headers.ts';
+import { answerOwn, type OwnAnswerName } from './own-answers.ts';
+import { type CallRecord, ProxyCall, type ProxyCallContext } from './proxy-call.ts';
+import { fieldsOf, takeBody } from './request-body.ts';
+
+export interface ProxyOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Base of Discord's API without a version: `https://discord.com/api`. */
+  readonly apiUrl: string;
+  /** For paths without one. */
+  readonly defaultVersion: number;
+  /** Connections to Discord at most, each with one call at a time. */
+  readonly connections: number;
+  /** Until the head of an answer. */
+  readonly upstreamTimeoutMs: number;
+  readonly maxBodyBytes: number;
+  readonly defaultMaxWaitMs: number;
+  readonly userAgent: string;
+  readonly desk: LimiterDesk;
+  readonly onDone: (record: CallRecord) => void;
+}
+
+/** A caller has so long for the head of a request. */
+const HEAD_TIMEOUT_MS = 10_000;
+/** And for all of it: uploads of 25 MiB over slow lines. */
+const REQUEST_TIMEOUT_MS = 300_000;
+const KEEP_ALIVE_MS = 65_000;
+/** Routes whose bodies say which hidden limit they count in. */
+const LOOKED_AT: ReadonlySet<string> = new Set(['PATCH /channels/:id']);
+
+export class ProxyServer implements AsyncDisposable {
+  readonly #options: ProxyOptions;
+  readonly #upstream: Pool;
+  readonly #basePath: string;
+  readonly #server: Server;
+  readonly #applications = new Applications();
+  readonly #context: ProxyCallContext;
+
+  static async listen(options: ProxyOptions): Promise<ProxyServer> {
+    const proxy = new ProxyServer(options);
+    await new Promise<void>((resolve, reject) => {
+      proxy.#server.once('error', reject);
+      proxy.#server.listen(options.port, options.host, () => {
+        proxy.#server.off('error', reject);
+        resolve();
+      });
+    });
+    return proxy;
+  }
+
+  private constructor(options: ProxyOptions) {
+    const { origin, pathname } = new URL(options.apiUrl);
+    this.#options = options;
+    this.#basePath = pathname.replace(/\/$/, '');
+    this.#upstream = new Pool(origin, {
+      connections: options.connections,
+      pipelining: 1,
+      headersTimeout: options.upstreamTimeoutMs,
+      bodyTimeout: options.upstreamTimeoutMs,
+    });
+    this.#context = {
+      desk: options.desk,
+      upstream: this.#upstream,
+      userAgent: options.userAgent,
+      defaultMaxWaitMs: options.defaultMaxWaitMs,
+      onDone: options.onDone,
+    };
+    this.#server = createServer(
+      {
+        headersTimeout: HEAD_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        keepAliveTimeout: KEEP_ALIVE_MS,
+      },
+      (request, response) => this.#serve(request, response),
+    );
+  }
+
+  /** `http://host:port`. */
+  get url(): string {
+    const { address, port, family } = this.#server.address() as AddressInfo;
+    return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  }
+
+  /** Calls that wait or are on their way are cut off. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    const closed = new Promise((resolve) => {
+      this.#server.close(resolve);
+    });
+    this.#server.closeAllConnections();
+    await closed;
+    await this.#upstream.destroy();
+  }
+
+  #serve(request: IncomingMessage, response: ServerResponse): void {
+    const refuse = (name: OwnAnswerName): void => {
+      request.resume();
+      answerOwn(response, name);
+    };
+    const { url = '', method = 'GET', headers } = request;
+    const queryAt = url.indexOf('?');
+    const path = parseRequestPath(queryAt < 0 ? url : url.slice(0, queryAt));
+    if (path === undefined) {
+      refuse('BAD_PATH');
+      return;
+    }
+    const wishes = parseCallWishes(headers);
+    if (wishes === undefined) {
+      refuse('BAD_HEADER');
+      return;
+    }
+    if (Number(headers['content-length'] ?? 0) > this.#options.maxBodyBytes) {
+      refuse('BODY_TOO_LARGE');
+      return;
+    }
+    const route = this.#routeOf(method, path);
+    // With a token in the path Authorization says nothing, and makes an interaction's call count.
+    const authorization = route.carriesToken ? undefined : headers.authorization;
+    if (authorization !== undefined) this.#applications.note(authorization);
+    takeBody(request, (body) => {
+      if (body === undefined || response.destroyed) return;
+      const isLookedAt = LOOKED_AT.has(route.template);
+      const target = {
+        method,
+        path: this.#upstreamPath(path, queryAt < 0 ? '' : url.slice(queryAt)),
+        route,
+        identity: authorization ?? '',
+        authorization,
+        wishes,
+        body,
+        fields: isLookedAt ? fieldsOf(body, headers['content-type']) : [],
+      };
+      new ProxyCall(this.#context, target, { request, response }).start();
+    });
+  }
+
+  #routeOf(method: string, { segments }: RequestPath): CallRoute {
+    const isApplication = (id: string): boolean => this.#applications.has(id);
+    return routeOf({ method, segments }, clockMs(), { isApplication });
+  }
+
+  #upstreamPath({ version, rest }: RequestPath, query: string): string {
+    return `${this.#basePath}/v${version ?? this.#options.defaultVersion}${rest}${query}`;
+  }
+}

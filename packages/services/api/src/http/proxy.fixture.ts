@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// A proxy before a simulated Discord, for tests.
+import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS, type LimiterOptions } from '@gatefleet/ratelimit';
+import { createSimulator, type Simulator } from '@gatefleet/simulator';
+import { LimiterDesk } from '../limiter-desk.ts';
+import type { CallRecord } from './proxy-call.ts';
+import { type ProxyOptions, ProxyServer } from './proxy-server.ts';
+
+export interface SetUpOptions {
+  readonly proxy?: Partial<ProxyOptions>;
+  readonly limiter?: Partial<LimiterOptions>;
+  /** Instead of the simulator. */
+  readonly apiUrl?: string;
+}
+
+export class SetUp implements AsyncDisposable {
+  readonly simulator: Simulator;
+  readonly desk: LimiterDesk;
+  readonly proxy: ProxyServer;
+  readonly records: CallRecord[];
+
+  static async open({ proxy: more, limiter, apiUrl }: SetUpOptions = {}): Promise<SetUp> {
+    const simulator = await createSimulator({ guilds: 2, channelsPerGuild: 6, transcript: true });
+    const records: CallRecord[] = [];
+    const options = { ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: HIDDEN_LIMITS, ...limiter };
+    const desk = new LimiterDesk({ limiter: options, onAlarm: () => undefined });
+    const proxy = await ProxyServer.listen({
+      host: '127.0.0.1',
+      port: 0,
+      apiUrl: apiUrl ?? simulator.apiUrl,
+      defaultVersion: 10,
+      connections: 64,
+      upstreamTimeoutMs: 15_000,
+      maxBodyBytes: 27_262_976,
+      defaultMaxWaitMs: 120_000,
+      userAgent: 'DiscordBot (https://example.test, 1)',
+      desk,
+      onDone: (record) => records.push(record),
+      ...more,
+    });
+    return new SetUp({ simulator, desk, proxy, records });
+  }
+
+  private constructor(parts: {
+    simulator: Simulator;
+    desk: LimiterDesk;
+    proxy: ProxyServer;
+    records: CallRecord[];
+  }) {
+    this.simulator = parts.simulator;
+    this.desk = parts.desk;
+    this.proxy = parts.proxy;
+    this.records = parts.records;
+  }
+
+  get headers(): Record<string, string> {
+    return { authorization: `Bot ${this.simulator.token}` };
+  }
+
+  /** Where a library's base URL points instead of Discord's. */
+  get apiUrl(): string {
+    return `${this.proxy.url}/api`;
+  }
+
+  async call(method: string, path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...this.headers, ...(init.headers as Record<string, string>) };
+    return await fetch(`${this.apiUrl}/v10${path}`, { ...init, method, headers });
+  }
+
+  async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return await this.call('POST', path, {
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  }
+
+  /** Text channels of the first guild. */
+  async channels(): Promise<string[]> {
+    const response = await this.call('GET', `/guilds/${this.simulator.guildIds[0]}/channels`);
+    const channels = (await response.json()) as { readonly id: string; readonly type: number }[];
+    return channels.filter(({ type }) => type === 0).map(({ id }) => id);
+  }
+
+  /** How often Discord answered with each status. */
+  async statuses(): Promise<Record<number, number>> {
+    const response = await fetch(`${this.simulator.controlUrl}/transcript`);
+    const counts: Record<number, number> = {};
+    for (const line of (await response.text()).split('\n').filter((text) => text !== '')) {
+      const { kind, status } = JSON.parse(line) as { readonly kind: string; status: number };
+      if (kind === 'rest') counts[status] = (counts[status] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.proxy[Symbol.asyncDispose]();
+    this.desk[Symbol.dispose]();
+    await this.simulator[Symbol.asyncDispose]();
+  }
+}

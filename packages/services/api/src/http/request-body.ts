@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// Bodies on their way to Discord. Small ones are held, so that a call can be repeated after a 429 and so that
+// hidden limits can look at their fields; large ones stream through.
+import type { IncomingMessage } from 'node:http';
+
+export type RequestBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'held'; readonly bytes: Buffer }
+  | { readonly kind: 'streamed'; readonly stream: IncomingMessage };
+
+/** Held bodies are at most as large as this each. */
+export const MAX_HELD_BYTES = 65_536;
+const MAX_FIELDS = 64;
+
+/** Resolves with the body, or with undefined when the caller went away while sending it. */
+export function takeBody(
+  request: IncomingMessage,
+  take: (body: RequestBody | undefined) => void,
+): void {
+  const { headers } = request;
+  const declared = headers['content-length'];
+  const isChunked = headers['transfer-encoding'] !== undefined;
+  if (!isChunked && (declared === undefined || declared === '0')) {
+    request.resume();
+    take({ kind: 'none' });
+    return;
+  }
+  if (isChunked || Number(declared) > MAX_HELD_BYTES) {
+    take({ kind: 'streamed', stream: request });
+    return;
+  }
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => parts.push(part));
+  request.on('end', () => {
+    const [first = Buffer.alloc(0)] = parts;
+    take({ kind: 'held', bytes: parts.length === 1 ? first : Buffer.concat(parts) });
+  });
+  request.on('error', () => take(undefined));
+}
+
+/** The keys of a JSON object; none for anything else. */
+export function fieldsOf(body: RequestBody, contentType: string | undefined): string[] {
+  if (body.kind !== 'held' || contentType?.startsWith('application/json') !== true) return [];
+  try {
+    const value: unknown = JSON.parse(body.bytes.toString());
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.keys(value).slice(0, MAX_FIELDS);
+  } catch {
+    // Discord will say so.
+    return [];
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// The shell of the limiter: its clock, its timer, and who is told of each call. Calls that need not wait are
+// told to be sent before `ask` returns.
+import {
+  type Alarm,
+  type Answer,
+  type Call,
+  Limiter,
+  type LimiterEffect,
+  type LimiterInput,
+  type LimiterOptions,
+  type LimiterState,
+  type RefusalReason,
+} from '@gatefleet/ratelimit';
+
+export interface Refusal {
+  readonly reason: RefusalReason;
+  readonly retryAfterMs: number;
+}
+
+/** Who made a call. */
+export interface Asker {
+  /** Now. Again after an answer that was to be repeated. */
+  send(id: number, waitedMs: number): void;
+  refused(refusal: Refusal): void;
+}
+
+export interface DeskOptions {
+  readonly limiter: LimiterOptions;
+  readonly onAlarm: (alarm: Alarm) => void;
+}
+
+const MAX_TIMEOUT_MS = 60_000;
+
+/** Milliseconds since 1970 that never go back. */
+export function clockMs(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+export class LimiterDesk implements Disposable {
+  readonly #limiter: Limiter;
+  readonly #onAlarm: (alarm: Alarm) => void;
+  readonly #askers = new Map<number, Asker>();
+  #nextId = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #timerAtMs = Number.POSITIVE_INFINITY;
+
+  constructor({ limiter, onAlarm }: DeskOptions) {
+    this.#limiter = new Limiter(limiter);
+    this.#onAlarm = onAlarm;
+  }
+
+  get state(): LimiterState {
+    return this.#limiter.state(clockMs());
+  }
+
+  /** The number of the call; it may have been sent or refused already. */
+  ask(call: Omit<Call, 'id'>, asker: Asker): number {
+    this.#nextId += 1;
+    const id = this.#nextId;
+    this.#askers.set(id, asker);
+    this.#tell({ type: 'call', call: { ...call, id } });
+    return id;
+  }
+
+  /** Whether the answer is to be thrown away: then the call is sent again. */
+  answer(answer: Answer): 'deliver' | 'repeat' {
+    const effects = this.#tell({ type: 'answer', answer });
+    const isRepeated = effects.some(({ type, ...of }) => type === 'repeat' && isOf(of, answer.id));
+    if (!isRepeated) this.#askers.delete(answer.id);
+    return isRepeated ? 'repeat' : 'deliver';
+  }
+
+  /** No answer will come. */
+  failed(id: number, wasSent: boolean): void {
+    this.#askers.delete(id);
+    this.#tell({ type: 'failed', id, wasSent });
+  }
+
+  /** Nobody waits for the call any more. */
+  hungUp(id: number): void {
+    this.#askers.delete(id);
+    this.#tell({ type: 'hung-up', id });
+  }
+
+  setWebhookChannel(webhookId: string, channelId: string): void {
+    this.#tell({ type: 'webhook-channel', webhookId, channelId });
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
+
+  #tell(input: LimiterInput): readonly LimiterEffect[] {
+    const effects = this.#limiter.handle(input, clockMs());
+    for (const effect of effects) this.#perform(effect);
+    this.#arm();
+    return effects;
+  }
+
+  #perform(effect: LimiterEffect): void {
+    switch (effect.type) {
+      case 'send':
+        this.#askers.get(effect.id)?.send(effect.id, effect.waitedMs);
+        break;
+      case 'refuse': {
+        const { id, reason, retryAfterMs } = effect;
+        const asker = this.#askers.get(id);
+        this.#askers.delete(id);
+        asker?.refused({ reason, retryAfterMs });
+        break;
+      }
+      case 'alarm':
+        this.#onAlarm(effect.alarm);
+        break;
+      case 'deliver':
+      case 'repeat':
+        break;
+    }
+  }
+
+  #arm(): void {
+    const { wakeAtMs } = this.#limiter;
+    if (wakeAtMs >= this.#timerAtMs || wakeAtMs === Number.POSITIVE_INFINITY) return;
+    clearTimeout(this.#timer);
+    this.#timerAtMs = wakeAtMs;
+    // Timers are whole milliseconds; one too early would wake for nothing.
+    const delayMs = Math.min(MAX_TIMEOUT_MS, Math.max(1, Math.ceil(wakeAtMs - clockMs())));
+    this.#timer = setTimeout(() => {
+      this.#timerAtMs = Number.POSITIVE_INFINITY;
+      this.#tell({ type: 'time' });
+    }, delayMs);
+    this.#timer.unref();
+  }
+}
+
+function isOf(effect: object, id: number): boolean {
+  return 'id' in effect && effect.id === id;
+}
