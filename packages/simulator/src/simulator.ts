@@ -34,6 +34,7 @@ import {
 } from './options.ts';
 import { RestFaults } from './rest/rest-faults.ts';
 import { answerHttpError, createRestRoutes } from './rest/rest-server.ts';
+import { answerUnreadable } from './rest/unreadable-requests.ts';
 import type { SavedWorld } from './saved-form.ts';
 import { loadWorld, withSavedPopulation } from './saved-world.ts';
 import { createPopulation, type Population } from './store/population.ts';
@@ -189,6 +190,7 @@ function createHttp(tls: TlsOptions | undefined): FastifyInstance {
     routerOptions: { maxParamLength: 4_096 },
     frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) =>
       answerHttpError(error, reply),
+    clientErrorHandler: answerUnreadable,
   };
   if (tls === undefined) return Fastify(options);
   try {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What is refused before a route sees it.
+import { connect } from 'node:net';
 import { ChannelType } from 'discord-api-types/v10';
 import { request } from 'undici';
 import { expect, test } from 'vitest';
@@ -48,6 +49,39 @@ test.each<[string, Sent, number, number]>([
 ])('refuses %s', async (_name, sent, status, code) => {
   await using simulator = await createSimulator({ guilds: 0 });
   expect(await call(simulator, MESSAGES, sent)).toMatchObject({ status, body: { code } });
+  expect(await call(simulator, '/v10/gateway')).toMatchObject({ status: 200 });
+});
+
+/** What comes back for bytes that are sent as they are. */
+async function answerTo(simulator: Simulator, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(simulator.apiUrl);
+  const socket = connect(Number(port), hostname);
+  socket.end(bytes);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+test.each([
+  [
+    'a chunk of no size',
+    'POST /api/v10/x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+    400,
+  ],
+  [
+    'headers without end',
+    `GET /api/v10/gateway?${'x'.repeat(40_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+    431,
+  ],
+  ['no HTTP', 'hello\r\n\r\n', 400],
+])('refuses %s as it refuses everything', async (_name, bytes, status) => {
+  await using simulator = await createSimulator({ guilds: 0 });
+  const answered = await answerTo(simulator, bytes);
+  expect(answered).toContain(`HTTP/1.1 ${status} `);
+  expect(JSON.parse(answered.slice(answered.lastIndexOf('\r\n\r\n')))).toEqual({
+    message: expect.stringContaining(`${status}: `) as unknown,
+    code: 0,
+  });
   expect(await call(simulator, '/v10/gateway')).toMatchObject({ status: 200 });
 });
 
