@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { expect, test } from 'vitest';
 import { InteractionScene } from '../rest/interaction-scene.fixture.ts';
+import { resume } from './bare-client.fixture.ts';
 
 async function arm(scene: InteractionScene, ...faults: readonly object[]): Promise<void> {
   expect((await scene.control('PUT', '/dispatch-faults', { faults })).status).toBe(200);
@@ -53,6 +54,30 @@ test('only events and shards that fit are struck, and an empty list ends it', as
   await arm(scene);
   expect(await heard(scene)).toEqual(['a', 'mark']);
 });
+
+test.each(['delay', 'reorder'])(
+  'what was held back by %s comes once, and in order, after a RESUME',
+  async (kind) => {
+    await using scene = await InteractionScene.open();
+    const { simulator, client } = scene;
+    const seq = client.dispatches.at(-1)?.s ?? 0;
+    const [session] = simulator.world.sessions.all();
+    await arm(scene, { kind, delayMs: 500 });
+    await say(scene, 'a');
+    await simulator.control.drop({ how: 'reset' });
+    await client.closed;
+    await using next = await resume(simulator, session?.id ?? '', seq);
+    await next.untilEvent('RESUMED');
+    await scene.advance(500);
+    await say(scene, 'b');
+    await next.until(({ s }) => s === seq + 3);
+    expect(next.dispatches.map(({ s, t }) => [s, t])).toEqual([
+      [seq + 1, 'MESSAGE_CREATE'],
+      [seq + 2, 'RESUMED'],
+      [seq + 3, 'MESSAGE_CREATE'],
+    ]);
+  },
+);
 
 test('what was dropped keeps its number', async () => {
   await using scene = await InteractionScene.open();

@@ -61,6 +61,11 @@ export class DispatchFaults {
     this.#release(sessionId);
   }
 
+  /** The connection of a session is gone, and with it what was held for it. */
+  forget(sessionId: string): void {
+    this.#held.delete(sessionId);
+  }
+
   #release(sessionId: string): void {
     const held = this.#held.get(sessionId);
     this.#held.delete(sessionId);

@@ -63,6 +63,7 @@ export class SessionRegistry {
     connection.session = undefined;
     if (session === undefined || session.connection !== connection) return;
     session.connection = undefined;
+    this.dispatchFaults.forget(session.id);
     session.release();
     if (session.ended) return;
     const expire = (): void => this.end(session, 'expired');

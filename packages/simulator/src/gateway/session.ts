@@ -121,8 +121,11 @@ export class Session implements Reader {
   }
 
   #sendWithFaults(numbered: NumberedEvent): void {
-    const { id: sessionId, shardId } = this;
-    const send = (): void => this.connection?.sendDispatch(numbered);
+    const { id: sessionId, shardId, connection } = this;
+    // To the connection that it was for: a later one gets it by replay.
+    const send = (): void => {
+      if (this.connection === connection) connection?.sendDispatch(numbered);
+    };
     this.faults?.pass({ sessionId, shardId, event: numbered.event.name, send });
   }
 
