@@ -30,10 +30,16 @@ function failure(what: string, status: number, text: string): TestingError {
   return new TestingError('CALL_FAILED', `${what}: ${status} ${error ?? text}`);
 }
 
+/** Less than test runners give a test, so that it is told what did not come. */
+const DEFAULT_WAIT_MS = 4_000;
+
 export class ControlClient {
   readonly #url: string;
+  /** How long is waited for what a bot is to do. */
+  readonly waitMs: number;
 
-  constructor(controlUrl: string) {
+  constructor(controlUrl: string, waitMs: number = DEFAULT_WAIT_MS) {
+    this.waitMs = waitMs;
     this.#url = controlUrl.replace(/\/$/, '');
   }
 

@@ -4,6 +4,7 @@ import type { APIApplication, APIMessage, APIUser, ChannelType } from 'discord-a
 import { ControlClient } from './control-client.ts';
 import { TestingError } from './errors.ts';
 import { Gateway } from './gateway.ts';
+import { Limits } from './limits.ts';
 import { idOf, type Target } from './target.ts';
 import { User } from './user.ts';
 
@@ -52,6 +53,19 @@ export interface GuildSetup {
     | User
     | { readonly user: Target; readonly nick?: string; readonly roles?: readonly string[] }
   )[];
+  /** Default the bot that the simulator began with. */
+  readonly bots?: readonly Target[];
+  /** What they were invited with: bits, decimal. Default all that moderation takes. */
+  readonly botPermissions?: string;
+}
+
+/** Another application, to log in with; its bot is in no guild until a guild names it. */
+export interface Application {
+  /** Also the id of its bot's user. */
+  readonly id: string;
+  readonly token: string;
+  /** In hex, for servers that Discord posts to. */
+  readonly verifyKey: string;
 }
 
 export interface Guild {
@@ -144,18 +158,19 @@ export interface MessageQuery {
   readonly author?: Target;
 }
 
-const WAIT_MS = 10_000;
-
 /** Disposed of, it ends the simulator that it started; one that it only connected to goes on. */
 export class Discord implements AsyncDisposable {
   /** What the gateway can be made to do. */
   readonly gateway: Gateway;
+  /** The rate limits of the HTTP API. */
+  readonly limits: Limits;
   readonly #client: ControlClient;
   readonly #addresses: Addresses;
   readonly #end: () => Promise<void>;
 
-  constructor(addresses: Addresses, end: () => Promise<void>) {
-    this.#client = new ControlClient(addresses.controlUrl);
+  constructor(addresses: Addresses, end: () => Promise<void>, waitMs?: number) {
+    this.#client = new ControlClient(addresses.controlUrl, waitMs);
+    this.limits = new Limits(this.#client);
     this.gateway = new Gateway(this.#client);
     this.#addresses = addresses;
     this.#end = end;
@@ -189,9 +204,28 @@ export class Discord implements AsyncDisposable {
     return new User(this.#client, { id, username });
   }
 
+  /** Another bot beside the one that the simulator began with. */
+  async application(
+    name: string,
+    options: { readonly owner?: Target; readonly allowedIntents?: number } = {},
+  ): Promise<Application> {
+    const { owner, ...rest } = options;
+    const { applicationId, token, verifyKey } = await this.#client.call<{
+      readonly applicationId: string;
+      readonly token: string;
+      readonly verifyKey: string;
+    }>('POST', '/applications', {
+      name,
+      ...rest,
+      ...(owner === undefined ? {} : { ownerId: idOf(owner) }),
+    });
+    return { id: applicationId, token, verifyKey };
+  }
+
   /** A new guild. Its members act in its first channel unless told otherwise. */
   async guild(setup: GuildSetup = {}): Promise<Guild> {
     const { name = 'Test', owner, roles = [], channels = [{ name: 'general' }] } = setup;
+    const { bots, botPermissions } = setup;
     const members = (setup.members ?? []).map((member) =>
       member instanceof User ? { user: member } : member,
     );
@@ -204,6 +238,8 @@ export class Discord implements AsyncDisposable {
         channels,
         members: members.map(({ user, ...rest }) => ({ ...rest, userId: idOf(user) })),
         ...(owner === undefined ? {} : { ownerId: idOf(owner) }),
+        ...(bots === undefined ? {} : { bots: bots.map(idOf) }),
+        ...(botPermissions === undefined ? {} : { botPermissions }),
       },
     );
     const [home] = Object.values(made.channels);
@@ -225,9 +261,10 @@ export class Discord implements AsyncDisposable {
 
   /** The first message after another one, or of the channel; waits until it is there. */
   async nextMessage(channel: Target, query: MessageQuery = {}): Promise<APIMessage> {
-    const [message] = await this.#messages(channel, query, WAIT_MS);
+    const { waitMs } = this.#client;
+    const [message] = await this.#messages(channel, query, waitMs);
     if (message !== undefined) return message;
-    throw new TestingError('NO_ANSWER', `no message within ${WAIT_MS} ms`);
+    throw new TestingError('NO_ANSWER', `no message within ${waitMs} ms`);
   }
 
   async #messages(channel: Target, query: MessageQuery, wait: number): Promise<APIMessage[]> {
@@ -250,7 +287,7 @@ export class Discord implements AsyncDisposable {
     if (deliveryId === null) {
       throw new TestingError('CALL_FAILED', `the application has not asked for ${type}`);
     }
-    return this.#client.call('GET', `/webhook-events/${deliveryId}?wait=${WAIT_MS}`);
+    return this.#client.call('GET', `/webhook-events/${deliveryId}?wait=${this.#client.waitMs}`);
   }
 
   /** Every webhook event that was to be posted, oldest first. */

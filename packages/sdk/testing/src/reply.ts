@@ -30,18 +30,18 @@ export interface Source {
   readonly interactionId: string;
 }
 
-const WAIT_MS = 10_000;
-
 async function read({ client, interactionId }: Source, waitMs: number): Promise<State> {
   return client.call('GET', `/interactions/${interactionId}?wait=${waitMs}`);
 }
 
 /** The final answer of a bot: a deferred one is waited for. */
 export async function awaitReply(source: Source): Promise<Reply> {
-  const state = await read(source, WAIT_MS);
+  const state = await read(source, source.client.waitMs);
   if (state.phase === 'answered') return new Reply(source, state);
   const why =
-    state.phase === 'deferred' ? 'deferred its answer and gave none' : 'did not answer in time';
+    state.phase === 'deferred'
+      ? `deferred its answer and gave none within ${source.client.waitMs} ms`
+      : 'did not answer in time';
   throw new TestingError('NO_ANSWER', `the bot ${why}`);
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ControlClient } from './control-client.ts';
 import { type Addresses, Discord } from './discord.ts';
 import { TestingError } from './errors.ts';
+import type { LimitSettings } from './limits.ts';
 import { startByNpx } from './npx-simulator.ts';
 
 interface SimulatorState {
@@ -15,13 +16,23 @@ interface SimulatorState {
 }
 
 /** A simulator that runs somewhere: `http://127.0.0.1:3000/control`. */
-export async function connectSimulator(controlUrl: string): Promise<Discord> {
-  return discordAt(controlUrl.replace(/\/$/, ''), async () => undefined);
+export async function connectSimulator(
+  controlUrl: string,
+  { waitMs }: WaitOptions = {},
+): Promise<Discord> {
+  const url = controlUrl.replace(/\/$/, '');
+  return discordAt({ controlUrl: url, end: async () => undefined, waitMs });
 }
 
-async function discordAt(controlUrl: string, end: () => Promise<void>): Promise<Discord> {
+interface Running {
+  readonly controlUrl: string;
+  readonly end: () => Promise<void>;
+  readonly waitMs: number | undefined;
+}
+
+async function discordAt({ controlUrl, end, waitMs }: Running): Promise<Discord> {
   const state = await new ControlClient(controlUrl).call<SimulatorState>('GET', '/state');
-  return new Discord(addressesFrom(controlUrl, state), end);
+  return new Discord(addressesFrom(controlUrl, state), end, waitMs);
 }
 
 function addressesFrom(controlUrl: string, state: SimulatorState): Addresses {
@@ -31,15 +42,20 @@ function addressesFrom(controlUrl: string, state: SimulatorState): Addresses {
   return { apiUrl: `${origin}/api`, gatewayUrl, controlUrl, applicationId, token };
 }
 
-export interface StartOptions {
+export interface WaitOptions {
+  /** How long is waited for an answer or a message of the bot. Default 4,000: a second less than Vitest does. */
+  readonly waitMs?: number;
+}
+
+export interface StartOptions extends WaitOptions {
   /** The same seed gives the same ids. Default 1. */
   readonly seed?: number | string;
   /** Guilds that are there from the start, with people in them. Default none. */
   readonly guilds?: number;
   /** `virtual`: time stands still until `advance`. Default `real`. */
   readonly clock?: 'real' | 'virtual';
-  /** Rate limits on the HTTP API. Default true. */
-  readonly limits?: boolean;
+  /** Rate limits on the HTTP API, or what is other in them than at Discord. Default true. */
+  readonly limits?: boolean | LimitSettings;
   /** Writes down everything that passes; see `transcript()`. Default false. */
   readonly transcript?: boolean;
   /** Path of a file with the JSON of what `save` gave: it begins with that, and its seed and guilds. */
@@ -79,7 +95,7 @@ function environmentFrom(options: StartOptions): Record<string, string> {
   return {
     ...populationFrom(options),
     SIM_CLOCK: clock,
-    SIM_LIMITS: limits ? '1' : '0',
+    SIM_LIMITS: typeof limits === 'boolean' ? String(limits) : JSON.stringify(limits),
     SIM_TRANSCRIPT: transcript ? '1' : '0',
     ...options.env,
   };
@@ -113,20 +129,27 @@ async function end(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-async function startProgram(program: string, env: Record<string, string>): Promise<Discord> {
+interface Place {
+  readonly env: Record<string, string>;
+  readonly waitMs: number | undefined;
+}
+
+async function startProgram(program: string, { env, waitMs }: Place): Promise<Discord> {
   const child = fork(program, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {
-    return await discordAt(await controlUrlOf(child), async () => end(child));
+    const controlUrl = await controlUrlOf(child);
+    return await discordAt({ controlUrl, end: async () => end(child), waitMs });
   } catch (error) {
     await end(child);
     throw error;
   }
 }
 
-async function startCommand(env: Record<string, string>): Promise<Discord> {
+async function startCommand({ env, waitMs }: Place): Promise<Discord> {
   const started = await startByNpx({ env, cwd: process.cwd(), timeoutMs: START_MS });
   try {
-    return await discordAt(started.controlUrl, async () => started.end());
+    const { controlUrl } = started;
+    return await discordAt({ controlUrl, end: async () => started.end(), waitMs });
   } catch (error) {
     await started.end();
     throw error;
@@ -140,6 +163,6 @@ async function startCommand(env: Record<string, string>): Promise<Discord> {
 export async function startSimulator(options: StartOptions = {}): Promise<Discord> {
   const program = options.program ?? findProgram();
   // Only what it is told here: it refuses variables that it does not know.
-  const env = environmentFrom(options);
-  return program === undefined ? startCommand(env) : startProgram(program, env);
+  const place = { env: environmentFrom(options), waitMs: options.waitMs };
+  return program === undefined ? startCommand(place) : startProgram(program, place);
 }

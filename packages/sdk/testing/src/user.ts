@@ -26,6 +26,11 @@ export interface CommandPlace {
   readonly subcommand?: string | readonly string[];
 }
 
+export interface VoiceOptions {
+  readonly selfMute?: boolean;
+  readonly selfDeaf?: boolean;
+}
+
 function optionFrom(value: OptionValue): unknown {
   if (typeof value !== 'object') return value;
   if ('id' in value) return value.id;
@@ -131,6 +136,16 @@ export class User {
 
   async leave(guild: Target): Promise<void> {
     await this.#act('leave', { guildId: idOf(guild) });
+  }
+
+  /** Joins a voice channel, or moves there. */
+  async joinVoice(channel: Target, options: VoiceOptions = {}): Promise<void> {
+    await this.#act('voice', { channelId: idOf(channel), ...options });
+  }
+
+  /** Leaves the voice channels of a guild. */
+  async leaveVoice(guild: Target): Promise<void> {
+    await this.#act('voice', { guildId: idOf(guild), channelId: null });
   }
 
   /** Opens the DM with the bot, or with somebody else; its channel. */

@@ -36,7 +36,8 @@ export const actVoteSchema = z.strictObject({
 });
 export const actVoiceSchema = z.strictObject({
   userId,
-  guildId: snowflake,
+  /** Default the channel's. */
+  guildId: snowflake.optional(),
   channelId: channelId.nullable(),
   selfMute: z.boolean().default(false),
   selfDeaf: z.boolean().default(false),

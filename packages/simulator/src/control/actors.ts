@@ -11,7 +11,7 @@ import type { GivenValue } from '../domain/interaction-options.ts';
 import type { UserFile } from '../domain/kept-files.ts';
 import { createMessage, deleteMessage, editMessage, startTyping } from '../domain/messages.ts';
 import { type ModalValue, submitModal } from '../domain/modals.ts';
-import { PERMISSIONS } from '../domain/permissions.ts';
+import { isVoiceType, PERMISSIONS } from '../domain/permissions.ts';
 import { unvotePoll, votePoll } from '../domain/polls.ts';
 import { addReaction, removeReaction } from '../domain/reactions.ts';
 import { joinGuild, leaveGuild } from '../domain/setup.ts';
@@ -21,6 +21,7 @@ import { perform } from '../perform.ts';
 import { isDirect } from '../store/channel.ts';
 import type { InteractionRecord } from '../store/interaction.ts';
 import type { Snowflake } from '../store/snowflake.ts';
+import { channelTypeOf } from '../views/channels.ts';
 import { messageView } from '../views/messages.ts';
 import { firstApplication, type World } from '../world.ts';
 import type * as schemas from './act-schemas.ts';
@@ -84,12 +85,19 @@ export function actVote(world: World, body: Body<typeof schemas.actVoteSchema>):
 
 /** Joins a voice channel, moves, or with null leaves. */
 export function actVoice(world: World, body: Body<typeof schemas.actVoiceSchema>): unknown {
-  const { userId, guildId, channelId, selfMute, selfDeaf } = body;
+  const { userId, channelId, selfMute, selfDeaf } = body;
   perform(world, (ctx) => {
     const actor = actorFor(ctx, userId);
+    if (channelId !== null) checkGuild(ctx, body.guildId, channelId);
+    const home = channelId === null ? undefined : ctx.store.channel(channelId)?.guild?.id;
+    const guildId = body.guildId ?? home;
+    if (guildId === undefined) {
+      throw new ApiError(channelId === null ? 'unknownGuild' : 'unknownChannel');
+    }
     const guild = findGuild(ctx, actor, guildId);
     if (channelId !== null) {
       const found = findChannel(ctx, actor, channelId);
+      if (!isVoiceType(channelTypeOf(found.channel))) throw new ApiError('wrongChannelType');
       requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.Connect });
     }
     changeVoiceState(ctx, actor, { guild, channelId, selfMute, selfDeaf });

@@ -162,3 +162,24 @@ test('the bot has in guilds that are made what it was invited with', async () =>
   const bad = { name: 'Test', botPermissions: 'all' };
   expect((await control(simulator, 'POST', '/guilds', bad)).status).toBe(400);
 });
+
+test('the guild of a voice channel need not be told, and must be its own', async () => {
+  await using scene = await InteractionScene.open();
+  const { alice: userId, guild } = scene;
+  const act = async (body: object) =>
+    (await scene.control('POST', '/act/voice', { userId, ...body })).status;
+  const channelId = guild.channels['voice'];
+  expect(await act({ channelId })).toBe(200);
+  expect((await scene.client.untilEvent('VOICE_STATE_UPDATE')).d).toMatchObject({
+    guild_id: guild.guildId,
+    channel_id: channelId,
+  });
+  const other = await scene.control<{ guildId: string }>('POST', '/guilds', {
+    name: 'Other',
+    members: [{ userId }],
+  });
+  expect(await act({ channelId, guildId: other.body.guildId })).toBe(404);
+  expect(await act({ channelId: null })).toBe(404);
+  expect(await act({ channelId: scene.channelId })).toBe(400);
+  expect(await act({ channelId: null, guildId: guild.guildId })).toBe(200);
+});
