@@ -86,14 +86,30 @@ export function leaveThreads(ctx: DomainContext, guild: GuildState, userId: Snow
   }
 }
 
+/** Nothing is told of it yet. */
+function seat(ctx: DomainContext, thread: GuildChannel, userId: Snowflake): ThreadMemberRecord {
+  const record = { joinedAtMs: Math.floor(ctx.clock.now()), flags: 1 };
+  threadMembers(thread).set(userId, record);
+  return record;
+}
+
+/** A thread that is new is told of with its owner in it, and then that they came. */
+export function beginThread(ctx: DomainContext, thread: GuildChannel, ownerId: Snowflake): void {
+  const { channel, guild } = thread;
+  const isMember = guild.members.has(ownerId);
+  if (isMember) seat(ctx, thread, ownerId);
+  const data = { ...channelView(ctx, channel), newly_created: true };
+  ctx.events.push(channelEvent(channel, 'THREAD_CREATE', data));
+  if (isMember) tellChange(ctx, thread, { added: ownerId });
+}
+
 /** Puts a member of the guild into a thread; those who are in it already stay as they are. */
 export function enterThread(ctx: DomainContext, thread: GuildChannel, userId: Snowflake): void {
   const { channel } = thread;
   const members = threadMembers(thread);
   if (members.has(userId)) return;
   if (members.size >= MAX_MEMBERS) throw new ApiError('tooManyThreadMembers');
-  const record = { joinedAtMs: Math.floor(ctx.clock.now()), flags: 1 };
-  members.set(userId, record);
+  const record = seat(ctx, thread, userId);
   if (channel.type === ChannelType.PrivateThread && channel.thread?.ownerId !== userId) {
     const member = threadMemberView({ threadId: channel.id, userId }, record);
     const data = { ...channelView(ctx, channel), member };

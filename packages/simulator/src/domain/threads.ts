@@ -29,7 +29,7 @@ import { channelEvent } from './events.ts';
 import { findMessage, plainMessage } from './messages.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 import { scheduleArchive } from './thread-archive.ts';
-import { enterThread, mayManageThread } from './thread-members.ts';
+import { beginThread, mayManageThread } from './thread-members.ts';
 
 const DAY_MINUTES = 1_440;
 /** A forum's flag: every post needs a tag. */
@@ -67,11 +67,8 @@ function openThread(ctx: DomainContext, actor: Actor, begun: NewThread): GuildCh
   };
   const thread = { channel, guild };
   ctx.store.guilds.putChannel(guild, channel);
-  const isMember = guild.members.has(actor.userId);
-  if (type === ChannelType.PrivateThread) enterThread(ctx, thread, actor.userId);
+  beginThread(ctx, thread, actor.userId);
   const view = channelView(ctx, channel);
-  ctx.events.push(channelEvent(channel, 'THREAD_CREATE', { ...view, newly_created: true }));
-  if (isMember && type !== ChannelType.PrivateThread) enterThread(ctx, thread, actor.userId);
   scheduleArchive(ctx, channel);
   const changes = auditChanges(null, view);
   const entry = { action: AuditLogEvent.ThreadCreate, targetId: id, changes };

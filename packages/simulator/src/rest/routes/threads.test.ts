@@ -65,6 +65,23 @@ test('starts a thread alone, with a notice in its channel', async () => {
   expect(await scene.ok(thread, 'GET', `/channels/${made.id}`)).toMatchObject({ member_count: 1 });
 });
 
+test.each([11, 12])('a thread of type %i is told of, then who began it', async (type) => {
+  await using scene = await createScene();
+  const made = await open(scene, { type });
+  expect(made).toMatchObject({ member_count: 1 });
+  await scene.event('THREAD_MEMBERS_UPDATE', { id: made.id });
+  const told = scene.client.dispatches.filter(
+    ({ d }) => (d as { id?: string } | null)?.id === made.id,
+  );
+  expect(told).toMatchObject([
+    { t: 'THREAD_CREATE', d: { type, member_count: 1, newly_created: true } },
+    {
+      t: 'THREAD_MEMBERS_UPDATE',
+      d: { member_count: 1, added_members: [{ user_id: scene.botId }] },
+    },
+  ]);
+});
+
 test('starts private threads unless told otherwise', async () => {
   await using scene = await createScene();
   const made = await open(scene, { type: undefined, invitable: false });
