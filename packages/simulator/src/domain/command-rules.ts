@@ -63,10 +63,13 @@ function wrong(path: Path, code: string, message: string): FieldProblem {
 function* nameProblems(named: Pick<AnyOption, 'name' | 'name_localizations'>, path: Path) {
   const bad = badName(named.name);
   if (bad !== undefined) yield wrong([...path, 'name'], ...bad);
+  const here = [...path, 'name_localizations'];
   for (const [locale, name] of Object.entries(named.name_localizations ?? {})) {
     const problem = name === null ? undefined : badName(name);
     if (problem === undefined) continue;
-    yield wrong([...path, 'name_localizations', locale], ...problem);
+    yield wrong(path.length === 0 ? here : [...here, locale], ...problem);
+    // Of the names of the command itself Discord does not say which.
+    if (path.length === 0) return;
   }
 }
 

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import {
   anyList,
+  coded,
   integer,
   list,
   localizations,
@@ -11,6 +12,7 @@ import {
   snowflake,
   text,
 } from './fields.ts';
+import { missingTag, wrongTag } from './form-errors.ts';
 import { fileTypes } from './modal.ts';
 
 const MAX_OPTIONS = 25;
@@ -43,11 +45,22 @@ const optionFields = {
   autocomplete: z.boolean().optional(),
 };
 
-/** Fields of options may be null, which is to give none. */
+const KINDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+function kindProblem(type: unknown) {
+  if (type === undefined || type === null) return missingTag('type');
+  return KINDS.some((kind) => kind === type) ? undefined : wrongTag('type', KINDS);
+}
+
+/** An option is told by its type. Its fields may be null, which is to give none. */
 function sparse<T extends z.ZodType>(schema: T) {
-  return z.preprocess((given) => {
+  return z.preprocess((given, context) => {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
-    return Object.fromEntries(Object.entries(given).filter(([, field]) => field !== null));
+    const fields = Object.fromEntries(Object.entries(given).filter(([, field]) => field !== null));
+    const problem = kindProblem(fields['type']);
+    if (problem === undefined) return fields;
+    context.addIssue({ code: 'custom', message: coded(problem.code, problem.message) });
+    return z.NEVER;
   }, schema);
 }
 

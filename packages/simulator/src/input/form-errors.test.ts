@@ -129,7 +129,7 @@ const kinds = z.discriminatedUnion('type', [
 
 test.each([
   [{ type: 9 }, { _errors: [{ code: 'UNION_TYPE_CHOICES', message: 'Value of field "type" must be one of (2, 3, 5).' }] }],
-  [{}, { type: { _errors: [{ code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }] } }],
+  [{}, { _errors: [{ code: 'TAG_FIELD_MISSING', message: 'Field "type" is required to determine the model type.' }] }],
   [null, { _errors: [{ code: 'LIST_ITEM_VALUE_REQUIRED', message: 'List item values of ModelType are required' }] }],
   ['x', { _errors: [{ code: 'MODEL_TYPE_CONVERT', message: 'Expected an object/dictionary.' }] }],
 ])('in a list of models, %j is wrong at its own place', (value, errors) => {

@@ -76,6 +76,18 @@ function outOfRange(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): C
 
 const CODED = /^([A-Z][A-Z\d]*(?:_[A-Z\d]+)+): (.*)$/s;
 
+/** A model whose kind is told by a field that it has not. */
+export function missingTag(field = ''): CodedMessage {
+  const message = `Field "${field}" is required to determine the model type.`;
+  return { code: 'TAG_FIELD_MISSING', message };
+}
+
+/** A model of no known kind. */
+export function wrongTag(field = '', kinds: readonly unknown[]): CodedMessage {
+  const message = `Value of field "${field}" must be one of ${tuple(kinds)}.`;
+  return { code: 'UNION_TYPE_CHOICES', message };
+}
+
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
 
 /** What the models of a union differ in, as long as it is there but fits none of them. */
@@ -83,14 +95,14 @@ function wrongModel(issue: UnionIssue): CodedMessage {
   const { discriminator, input } = issue;
   const options = 'options' in issue ? (issue.options as readonly unknown[]) : [];
   const given = (input as Readonly<Record<string, unknown>> | undefined)?.[discriminator ?? ''];
-  if (given === undefined || given === null) return REQUIRED;
+  const isAbsentTag = given === undefined || given === null;
   // A union that is the whole body is told by its choices.
   if (issue.path.length === 1) {
+    if (isAbsentTag) return REQUIRED;
     const choices = options.map(String).join(', ');
     return { code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${choices}}.` };
   }
-  const message = `Value of field "${discriminator}" must be one of ${tuple(options)}.`;
-  return { code: 'UNION_TYPE_CHOICES', message };
+  return isAbsentTag ? missingTag(discriminator) : wrongTag(discriminator, options);
 }
 
 function wrongUnion(issue: UnionIssue): CodedMessage {
@@ -135,11 +147,13 @@ function translate(issue: Issue): CodedMessage {
   }
 }
 
+const OF_MODELS: ReadonlySet<string> = new Set(['UNION_TYPE_CHOICES', 'TAG_FIELD_MISSING']);
+
 /** Discord names the model that fits no kind, not the field that tells kinds apart. */
 function placeOf(issue: Issue, code: string): (string | number)[] {
   const path = issue.path as (string | number)[];
   const isModel = issue.code === 'invalid_union' && issue.discriminator !== undefined;
-  return isModel && code === 'UNION_TYPE_CHOICES' ? path.slice(0, -1) : path;
+  return isModel && OF_MODELS.has(code) ? path.slice(0, -1) : path;
 }
 
 /** Nobody reads more. */

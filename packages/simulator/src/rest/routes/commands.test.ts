@@ -250,6 +250,30 @@ test.each([
     invalidType,
   ],
   [
+    'an option without type',
+    { ...ban, options: [{ name: 'x', description: 'x' }] },
+    'options.0',
+    'TAG_FIELD_MISSING',
+  ],
+  [
+    'an option of no type',
+    { ...ban, options: [option({ type: 12 })] },
+    'options.0',
+    'UNION_TYPE_CHOICES',
+  ],
+  [
+    'a translated name',
+    { ...ban, name_localizations: { de: 'Bann', fr: 'Ban' } },
+    'name_localizations._errors.0',
+    invalidName,
+  ],
+  [
+    'a translated name of an option',
+    { ...ban, options: [option({ name_localizations: { de: 'X' } })] },
+    'options.0.name_localizations.de',
+    invalidName,
+  ],
+  [
     'an unknown locale',
     { ...ban, name_localizations: { xx: 'a' } },
     'name_localizations',

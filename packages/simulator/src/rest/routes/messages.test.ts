@@ -141,7 +141,7 @@ const bad: readonly (readonly [string, unknown, string, string])[] = [
   ['more values than options', { components: [row({ ...menu(option('x')), max_values: 2 })] }, 'components.0.components.0.options', 'BASE_TYPE_BAD_LENGTH'],
   ['newer components without the flag', { components: [{ type: 10, content: 'hi' }] }, 'components.0', 'UNION_TYPE_CHOICES'],
   ['an unknown component', { components: [{ type: 99 }] }, 'components.0', 'UNION_TYPE_CHOICES'],
-  ['a component without type', { components: [{}] }, 'components.0.type', 'BASE_TYPE_REQUIRED'],
+  ['a component without type', { components: [{}] }, 'components.0', 'TAG_FIELD_MISSING'],
   ['4,001 characters of text', { flags: 32_768, components: [{ type: 10, content: 'x'.repeat(4_000) }, { type: 10, content: 'y' }] }, 'components', 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED'],
   ['41 components', { flags: 32_768, components: [{ type: 17, components: times(40, { type: 14 }) }] }, 'components', 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED'],
   ['a file from elsewhere', { flags: 32_768, components: [{ type: 13, file: { url: 'https://a.test/b' } }] }, 'components.0.file.url', 'URL_TYPE_INVALID_SCHEME'],
