@@ -8,6 +8,7 @@
 //   npm run bench -- --shards 16      one count of shards
 //   npm run bench -- --memory         memory only
 //   npm run bench -- --simulator      what the simulator costs, instead
+//   npm run bench -- --proxy          what the REST proxy costs, instead
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,6 +25,7 @@ import {
 } from '@gatefleet/servers';
 import { connect } from 'amqplib';
 import { cpuUs, residentBytes } from './process-figures.ts';
+import { benchProxy } from './proxy-bench.ts';
 import { benchSimulator } from './simulator-bench.ts';
 import { startPeer, startRunner, type Subject, type SubjectOptions, until } from './subjects.ts';
 
@@ -50,12 +52,14 @@ const { values } = parseArgs({
     shards: { type: 'string', default: '1,16' },
     memory: { type: 'boolean', default: false },
     simulator: { type: 'boolean', default: false },
+    proxy: { type: 'boolean', default: false },
   },
 });
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
 out(`Node ${process.version}, ${availableParallelism()} cores`);
-if (values.simulator) await benchSimulator(Math.ceil(Number(values.events) / 3), out);
+if (values.proxy) await benchProxy(Number(values.events), out);
+else if (values.simulator) await benchSimulator(Math.ceil(Number(values.events) / 3), out);
 else await benchRunner();
 
 async function benchRunner(): Promise<void> {
