@@ -18,10 +18,61 @@ interface JsonSchema {
 
 const MAX_DEPTH = 5;
 
+function wrapped(levels: number, wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = 1;
+  for (let level = 0; level < levels; level += 1) value = wrap(value);
+  return value;
+}
+
+/** What every object has, though nobody gave it. */
+const INHERITED = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
+
 const anything = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom<unknown>(-1, 2 ** 53, 1e308, '', '\u0000', '\uD800', '__proto__', null, {}, []),
+  fc.constantFrom<unknown>(-1, 2 ** 53, 1e308, '', '\u0000', '\uD800', null, {}, [], ...INHERITED),
+  fc.constantFrom(
+    wrapped(500, (inner) => [inner]),
+    wrapped(500, (inner) => ({ components: [inner] })),
+    Array.from({ length: 1_100 }, () => 0),
+  ),
 );
+
+type Fields = Record<string, unknown>;
+
+/** Every object in a value, and every list. */
+function* partsOf(value: unknown): Generator<Fields> {
+  if (typeof value !== 'object' || value === null) return;
+  yield value as Fields;
+  for (const inner of Object.values(value)) yield* partsOf(inner);
+}
+
+/** A good body in which one field is odd, or one more than there should be. */
+function spoiled(seed: unknown): fc.Arbitrary<unknown> {
+  const count = [...partsOf(seed)].length;
+  if (count === 0) return anything;
+  const draw = fc.record({
+    part: fc.nat({ max: count - 1 }),
+    field: fc.nat({ max: 20 }),
+    name: fc.oneof(fc.constantFrom(...INHERITED), fc.string({ maxLength: 10 })),
+    value: anything,
+    isMore: fc.boolean(),
+  });
+  return draw.map(({ part, field, name, value, isMore }) => {
+    const body: unknown = structuredClone(seed);
+    const target = [...partsOf(body)][part] as Fields;
+    const names = Object.keys(target);
+    const known = names[field % Math.max(1, names.length)];
+    const key = isMore || known === undefined ? name : known;
+    // An assignment to `__proto__` would not make a field.
+    Object.defineProperty(target, key, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+    return body;
+  });
+}
 
 function numberWithin({ type, minimum, maximum }: JsonSchema): fc.Arbitrary<unknown> {
   const min = Math.max(minimum ?? -10, -(2 ** 31));
@@ -95,13 +146,21 @@ function nested(levels: number): Buffer {
   return Buffer.from(`${'{"components":['.repeat(levels)}${']}'.repeat(levels)}`);
 }
 
-/** Bodies of every kind for a route. */
-export function bodiesOf(route: AnyRoute, ids: readonly string[]): fc.Arbitrary<SentBody> {
+export function jsonBody(value: unknown): SentBody {
+  return { bytes: Buffer.from(JSON.stringify(value)), type: JSON_TYPE };
+}
+
+/** Bodies of every kind for a route, some of them near to one that is good. */
+export function bodiesOf(
+  route: AnyRoute,
+  { ids, seed }: { readonly ids: readonly string[]; readonly seed: unknown },
+): fc.Arbitrary<SentBody> {
   const value = fc.oneof(
     { weight: 5, arbitrary: fitting(jsonSchema(route.body), ids) },
+    { weight: 5, arbitrary: spoiled(seed) },
     { weight: 1, arbitrary: anything },
   );
-  const json = value.map((d) => ({ bytes: Buffer.from(JSON.stringify(d)), type: JSON_TYPE }));
+  const json = value.map(jsonBody);
   const form = value.map((d) => ({ bytes: multipart(d), type: FORM_TYPE }));
   const cut = fc
     .tuple(form, fc.double({ min: 0, max: 1, noNaN: true }))
