@@ -182,6 +182,8 @@ const messageInteraction = record<messages.MessageInteractionRecord>({
   userId: snowflake,
   name: orNull(text),
   originalMessageId: id,
+  targetUserId: id,
+  targetMessageId: id,
 });
 
 export const messageRecord = record<messages.MessageRecord>({
@@ -287,6 +289,7 @@ export const interactionRecord = record<uses.InteractionRecord>({
   userId: snowflake,
   commandName: orNull(text),
   commandType: orNull(z.enum(ApplicationCommandType)),
+  targetId: id,
   createdAtMs: timeMs,
   phase: z.enum(['waiting', 'deferred', 'answered', 'expired']),
   answer: orNull(

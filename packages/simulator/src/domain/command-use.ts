@@ -84,7 +84,11 @@ function checkMayUse(
   if (!mayUse) throw new ApiError('missingPermissions');
 }
 
-function targetOf(resolver: Resolver, { command }: Offer, targetId: string | undefined): object {
+function targetOf(
+  resolver: Resolver,
+  { command }: Offer,
+  targetId: string | undefined,
+): { readonly target_id?: Snowflake } {
   if (command.type === ApplicationCommandType.User) {
     return { target_id: resolver.user(targetId ?? '') };
   }
@@ -116,7 +120,11 @@ export function useCommand(ctx: DomainContext, actor: Actor, use: CommandUse): I
     type: isTyping
       ? InteractionType.ApplicationCommandAutocomplete
       : InteractionType.ApplicationCommand,
-    command: { name: [name, ...use.options.subcommand].join(' '), type },
+    command: {
+      name: [name, ...use.options.subcommand].join(' '),
+      type,
+      targetId: target.target_id ?? null,
+    },
     data: {
       id,
       name,

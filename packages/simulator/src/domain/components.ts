@@ -56,16 +56,34 @@ interface MenuOption {
   readonly default?: boolean | null;
 }
 
-/** Of anything that takes several values. */
-function* countProblems({ component, path }: Placed): Generator<FieldProblem> {
-  const { min_values: min, max_values: max } = component;
-  if (typeof min !== 'number' || min <= Number(max ?? 1)) return;
-  const message = `int value should be greater than or equal to ${min}.`;
-  yield { path: [...path, 'max_values'], code: 'NUMBER_TYPE_MIN', message };
+interface Bounds {
+  readonly least: unknown;
+  readonly most: number;
+  readonly field: string;
+}
+
+/** How many values, and how long a text. */
+function boundsOf(component: Component): Bounds[] {
+  const options = component['options'];
+  const isGroup = component.type === ComponentType.CheckboxGroup && Array.isArray(options);
+  const values = component['max_values'] ?? (isGroup ? options.length : 1);
+  const length = component['max_length'] ?? Number.POSITIVE_INFINITY;
+  return [
+    { least: component['min_values'], most: Number(values), field: 'max_values' },
+    { least: component['min_length'], most: Number(length), field: 'max_length' },
+  ];
+}
+
+function* boundProblems({ component, path }: Placed): Generator<FieldProblem> {
+  for (const { least, most, field } of boundsOf(component)) {
+    if (typeof least !== 'number' || least <= most) continue;
+    const message = `int value should be greater than or equal to ${least}.`;
+    yield { path: [...path, field], code: 'NUMBER_TYPE_MIN', message };
+  }
 }
 
 function* selectProblems({ component, path }: Placed): Generator<FieldProblem> {
-  yield* countProblems({ component, path });
+  yield* boundProblems({ component, path });
   if (component.type !== ComponentType.StringSelect) return;
   const options = component['options'] as readonly MenuOption[];
   const here = [...path, 'options'];

@@ -61,9 +61,19 @@ function firstKind(interaction: InteractionRecord): Partial<MessageRecord> {
   const { type, commandType, messageId } = interaction;
   if (messageId !== null) return replyTo(interaction, messageId);
   if (type !== InteractionType.ApplicationCommand) return {};
-  return commandType === ApplicationCommandType.ChatInput
-    ? { type: MessageType.ChatInputCommand }
-    : { type: MessageType.ContextMenuCommand };
+  if (commandType === ApplicationCommandType.ChatInput)
+    return { type: MessageType.ChatInputCommand };
+  // Docs: Application Command Interaction Metadata, target_message_id.
+  const { targetMessageId } = targetsOf(interaction);
+  const target = targetMessageId === null ? {} : replyTo(interaction, targetMessageId);
+  return { ...target, type: MessageType.ContextMenuCommand };
+}
+
+function targetsOf({ commandType, targetId }: InteractionRecord) {
+  return {
+    targetUserId: commandType === ApplicationCommandType.User ? targetId : null,
+    targetMessageId: commandType === ApplicationCommandType.Message ? targetId : null,
+  };
 }
 
 function base(ctx: DomainContext, interaction: InteractionRecord): MessageRecord {
@@ -87,6 +97,7 @@ function base(ctx: DomainContext, interaction: InteractionRecord): MessageRecord
       userId: interaction.userId,
       name: interaction.commandName,
       originalMessageId: interaction.messageId,
+      ...targetsOf(interaction),
     },
   };
 }

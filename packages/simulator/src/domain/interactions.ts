@@ -29,7 +29,13 @@ export interface InteractionStart {
   readonly data: unknown;
   /** The message that a component was on, also for the modal that it opened. */
   readonly message?: MessageRecord | undefined;
-  readonly command?: { readonly name: string; readonly type: ApplicationCommandType } | undefined;
+  readonly command?:
+    | {
+        readonly name: string;
+        readonly type: ApplicationCommandType;
+        readonly targetId: Snowflake | null;
+      }
+    | undefined;
 }
 
 function whereFields(ctx: DomainContext, { found, actor }: InteractionPlace): object {
@@ -101,6 +107,7 @@ export function startInteraction(ctx: DomainContext, start: InteractionStart): I
     userId: place.actor.userId,
     commandName: command?.name ?? null,
     commandType: command?.type ?? null,
+    targetId: command?.targetId ?? null,
     createdAtMs: ctx.clock.now(),
     phase: 'waiting',
     answer: null,

@@ -62,6 +62,8 @@ export interface InteractionRecord {
   /** Of a command. */
   readonly commandName: string | null;
   readonly commandType: ApplicationCommandType | null;
+  /** The user or message that a command of a context menu was used on. */
+  readonly targetId: Snowflake | null;
   readonly createdAtMs: number;
   readonly phase: InteractionPhase;
   readonly answer: InteractionAnswerRecord | null;

@@ -73,6 +73,9 @@ export interface MessageInteractionRecord {
   /** Of a command. */
   readonly name: string | null;
   readonly originalMessageId: Snowflake | null;
+  /** Of commands of context menus. */
+  readonly targetUserId: Snowflake | null;
+  readonly targetMessageId: Snowflake | null;
 }
 
 /** Parts of a forwarded message, as they were. */

@@ -128,7 +128,7 @@ function interactionMetadata(
   context: ViewContext,
   interaction: MessageInteractionRecord,
 ): APIMessageInteractionMetadata {
-  const { id, type, userId, name, originalMessageId } = interaction;
+  const { id, type, userId, name, originalMessageId, targetUserId, targetMessageId } = interaction;
   // Which of the union's members it is depends on the type, which is what it is.
   return {
     id,
@@ -137,6 +137,8 @@ function interactionMetadata(
     authorizing_integration_owners: {},
     ...(name === null ? {} : { name }),
     ...(originalMessageId === null ? {} : { interacted_message_id: originalMessageId }),
+    ...(targetUserId === null ? {} : { target_user: userViewOf(context, targetUserId) }),
+    ...(targetMessageId === null ? {} : { target_message_id: targetMessageId }),
   } as unknown as APIMessageInteractionMetadata;
 }
 
@@ -188,6 +190,12 @@ function rareFields(
   };
 }
 
+const REFERRING: ReadonlySet<MessageType> = new Set([
+  MessageType.Reply,
+  MessageType.ContextMenuCommand,
+  MessageType.ThreadStarterMessage,
+]);
+
 /** What is replied to; null when it is gone, or not for all who see the reply. */
 function referenced({ store }: ViewContext, message: MessageRecord): MessageRecord | null {
   const { reference, ephemeralFor } = message;
@@ -204,7 +212,7 @@ function referencedMessage(
   reader: MessageReader,
 ): Partial<APIMessage> {
   const { reference, type } = message;
-  if (type !== MessageType.Reply && type !== MessageType.ThreadStarterMessage) return {};
+  if (!REFERRING.has(type)) return {};
   if (reference === null || reference.messageId === null) return {};
   const found = referenced(context, message);
   return { referenced_message: found === null ? null : plainMessageView(context, found, reader) };

@@ -403,8 +403,17 @@ test('context menus carry what they were used on', async () => {
     resolved: { messages: { [targetId]: { content: 'spam' } } },
   });
   await scene.answer(report, message('Thanks'));
-  const { response } = await scene.state(report);
-  expect(response?.message?.type).toBe(MessageType.ContextMenuCommand);
+  const { body: answered } = await scene.followUp(report, 'GET', '@original');
+  expect(answered).toMatchObject({
+    type: MessageType.ContextMenuCommand,
+    message_reference: { message_id: targetId, channel_id: scene.channelId },
+    referenced_message: { id: targetId },
+    interaction_metadata: { target_message_id: targetId },
+  });
+  await scene.answer(user, message('Bob'));
+  const { body: told } = await scene.followUp(user, 'GET', '@original');
+  expect(told).toMatchObject({ interaction_metadata: { target_user: { id: scene.bob } } });
+  expect(told).not.toHaveProperty('message_reference');
 });
 
 test('buttons: pressed, updated, deferred', async () => {

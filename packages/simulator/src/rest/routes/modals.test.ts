@@ -210,6 +210,16 @@ test.each<[string, object[], string]>([
     [label({ ...radio, options: ['a', 'b'].map((one) => option(one, { default: true })) })],
     'data.components.0.component.options',
   ],
+  [
+    'a text that is never long enough',
+    [label({ ...text, min_length: 5, max_length: 2 })],
+    'data.components.0.component.max_length',
+  ],
+  [
+    'more files than there may be',
+    [label({ ...upload, min_values: 3, max_values: 2 })],
+    'data.components.0.component.max_values',
+  ],
   ['a name twice', [label(text), label(text)], 'data.components.1.component.custom_id'],
   [
     'a text too long',
