@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// Answers that are promised first: what may be in them, and polls, which only they may be given.
+// Answers to interactions: what they mention, and what may be in those that are promised first.
 import {
   type APIMessage,
   InteractionResponseType as Answer,
@@ -122,4 +122,20 @@ test('an answer in a thread wakes it and puts the bot in it', async () => {
   expect(body).toMatchObject({ thread_metadata: { archived: false } });
   const member = `/channels/${channelId}/thread-members/${scene.simulator.applicationId}`;
   expect((await scene.rest('GET', member)).status).toBe(200);
+});
+
+test('an answer mentions users alone unless it says more, and so does its edit', async () => {
+  const { scene, command } = await openUsed();
+  await using _scene = scene;
+  const role = scene.guild.roles['mods'] ?? '';
+  const content = `@everyone <@&${role}> <@${scene.alice}>`;
+  const type = Answer.ChannelMessageWithSource;
+  await scene.answer(command, { type, data: { content } });
+  const quiet = { mention_everyone: false, mention_roles: [], mentions: [{ id: scene.alice }] };
+  expect((await scene.followUp(command, 'GET', '@original')).body).toMatchObject(quiet);
+  const edited = await scene.followUp(command, 'PATCH', '@original', { content: `${content}!` });
+  expect(edited.body).toMatchObject(quiet);
+  const allowed_mentions = { parse: ['everyone', 'roles'] };
+  const loud = await scene.followUp(command, 'POST', '', { content, allowed_mentions });
+  expect(loud.body).toMatchObject({ mention_everyone: true, mention_roles: [role], mentions: [] });
 });
