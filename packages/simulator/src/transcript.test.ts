@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-only
+import { deflateSync } from 'node:zlib';
 import { request } from 'undici';
 import { expect, test } from 'vitest';
 import { VirtualClock } from './clock.ts';
-import { login } from './gateway/bare-client.fixture.ts';
+import { eventually, login } from './gateway/bare-client.fixture.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
 import { Transcript } from './transcript.ts';
 
@@ -92,10 +93,58 @@ test('bodies that are too large are left out, and old lines go', () => {
   });
   transcript.add({ ...frame, payload: 1 });
   expect(transcript.after(1)).toHaveLength(1);
-  transcript.clear();
-  expect(transcript.after(0)).toEqual([]);
-  transcript.add({ ...frame, payload: 2 });
-  expect(JSON.parse(transcript.after(0)[0] ?? '')).toMatchObject({ n: 3, payload: 2 });
+});
+
+test('what is kept is bounded by its characters', () => {
+  const transcript = new Transcript(new VirtualClock(0), { origin: '', gateway: '' }, 10_000);
+  for (let n = 1; n <= 100; n += 1) {
+    const payload = 'x'.repeat(1_000);
+    transcript.add({ kind: 'frame', connection: 1, from: 'client', payload });
+  }
+  const kept = transcript.after(0).map((line) => (JSON.parse(line) as { n: number }).n);
+  expect(kept).toEqual([92, 93, 94, 95, 96, 97, 98, 99, 100]);
+  expect(transcript.after(98)).toHaveLength(2);
+  expect(transcript.after(100)).toEqual([]);
+  expect(transcript.after(50)).toHaveLength(9);
+});
+
+test('it has what control calls send, how connections end, and calls that are cut by a fault', async () => {
+  await using simulator = await createSimulator({ guilds: 1, transcript: true });
+  const { client } = await login(simulator);
+  await client.untilEvent('GUILD_CREATE');
+  const from = simulator.world.transcript?.count ?? 0;
+  const seen = () =>
+    (simulator.world.transcript?.after(from) ?? []).map((line) => JSON.parse(line) as unknown);
+  await simulator.control.send({ payload: { op: 42 } });
+  const text = `"${'x'.repeat(5_000)}"`;
+  await simulator.control.send({ text });
+  const binary = deflateSync('{"op":42}').toString('base64');
+  await simulator.control.send({ binary });
+  await simulator.control.drop({ how: 'close', code: 4_123 });
+  const faults = [{ kind: 'reset' as const, times: 1 }];
+  simulator.world.restFaults.set(faults);
+  await expect(rest(simulator, 'GET', '/users/@me')).rejects.toThrow(
+    /other side closed|ECONNRESET/u,
+  );
+  const { client: next } = await login(simulator);
+  next.webSocket.close(1_000);
+  await next.closed;
+  await eventually(() => seen().length).toBeGreaterThan(8);
+  const frame = { kind: 'frame', connection: 1, from: 'server' };
+  const records = seen();
+  expect(records.slice(0, 5)).toMatchObject([
+    { ...frame, payload: { op: 42 } },
+    { ...frame, payload: { text } },
+    { ...frame, payload: { base64: binary } },
+    { kind: 'close', connection: 1, from: 'server', code: 4_123 },
+    { kind: 'rest', method: 'GET', path: '/api/v10/users/@me', status: null },
+  ]);
+  expect(records.at(-1)).toMatchObject({
+    kind: 'close',
+    connection: 2,
+    from: 'client',
+    code: 1_000,
+  });
 });
 
 test('the port decides nothing, not even about what is too large', () => {

@@ -15,11 +15,12 @@ export interface RestRecord {
   readonly kind: 'rest';
   readonly method: string;
   readonly path: string;
-  /** The route's template; null for what is no route. */
+  /** The route's template; null for what is no route, or did not get there. */
   readonly route: string | null;
   readonly request: unknown;
   readonly files: readonly FileSummary[];
-  readonly status: number;
+  /** Null where the connection was ended, or left, by a fault. */
+  readonly status: number | null;
   readonly answer: unknown;
 }
 
@@ -32,6 +33,15 @@ export interface FrameRecord {
   readonly payload: unknown;
 }
 
+/** The end of a connection; its session may go on. */
+export interface CloseRecord {
+  readonly kind: 'close';
+  readonly connection: number;
+  readonly from: 'client' | 'server';
+  /** Null where no close frame came. */
+  readonly code: number | null;
+}
+
 /** What was posted to an application's own URL. Whether it was taken is not in it: answers have no order. */
 export interface PostRecord {
   readonly kind: 'post';
@@ -41,23 +51,32 @@ export interface PostRecord {
 }
 
 /** What `n` and `atMs` are put before. */
-export type TranscriptRecord = RestRecord | FrameRecord | PostRecord;
+export type TranscriptRecord = RestRecord | FrameRecord | CloseRecord | PostRecord;
 
-const CAPACITY = 200_000;
+/** The newest lines that are kept, and their characters. */
+const MAX_LINES = 200_000;
+const MAX_CHARS = 67_108_864;
 /** Larger records lose their bodies. */
 const MAX_RECORD_CHARS = 262_144;
+/** Docs: what is larger is not read, but answered with 4002. */
+export const MAX_PAYLOAD_BYTES = 4_096;
 /** What the world calls itself here, whatever its port. */
 const PLACE = 'simulator.invalid';
 
 export class Transcript {
   readonly #clock: Clock;
   readonly #addresses: Addresses;
-  #lines: string[] = [];
+  readonly #maxChars: number;
+  /** Those before `#first` are gone. */
+  #lines: (string | undefined)[] = [];
+  #first = 0;
+  #chars = 0;
   #count = 0;
 
-  constructor(clock: Clock, addresses: Addresses) {
+  constructor(clock: Clock, addresses: Addresses, maxChars = MAX_CHARS) {
     this.#clock = clock;
     this.#addresses = addresses;
+    this.#maxChars = maxChars;
   }
 
   /** How many records were ever made. */
@@ -74,20 +93,27 @@ export class Transcript {
     const line = isKept
       ? whole
       : this.#lineOf({ ...place, ...withoutBodies(record), omittedChars });
-    this.#lines.push(line ?? JSON.stringify(place));
-    // Trimmed in halves, so that a full transcript does not move for every new line.
-    if (this.#lines.length > CAPACITY * 2) this.#lines = this.#lines.slice(-CAPACITY);
+    this.#keep(line ?? JSON.stringify(place));
   }
 
   /** Lines of JSON whose `n` is greater, in order. */
   after(n: number): readonly string[] {
-    const kept = this.#lines.slice(-CAPACITY);
-    const first = this.#count - kept.length;
-    return kept.slice(Math.max(0, n - first));
+    const dropped = this.#count - (this.#lines.length - this.#first);
+    return this.#lines.slice(this.#first + Math.max(0, n - dropped)) as string[];
   }
 
-  clear(): void {
-    this.#lines = [];
+  #keep(line: string): void {
+    this.#lines.push(line);
+    this.#chars += line.length;
+    while (this.#lines.length - this.#first > MAX_LINES || this.#chars > this.#maxChars) {
+      this.#chars -= this.#lines[this.#first]?.length ?? 0;
+      this.#lines[this.#first] = undefined;
+      this.#first += 1;
+    }
+    // Not for every line: a full transcript would be moved each time.
+    if (this.#first * 2 <= this.#lines.length) return;
+    this.#lines = this.#lines.slice(this.#first);
+    this.#first = 0;
   }
 
   /** Undefined for what cannot be written: values that go too deep. */
@@ -109,6 +135,19 @@ export class Transcript {
 }
 
 function withoutBodies(record: TranscriptRecord): TranscriptRecord {
-  if (record.kind !== 'rest') return { ...record, payload: null };
-  return { ...record, request: null, answer: null };
+  if (record.kind === 'rest') return { ...record, request: null, answer: null };
+  return record.kind === 'close' ? record : { ...record, payload: null };
+}
+
+/** A frame's payload: the value where it is JSON of a size that is read at all, else the text or base64. */
+export function framePayload(data: Buffer, isBinary: boolean): unknown {
+  if (isBinary) return { base64: data.toString('base64') };
+  const text = data.toString();
+  if (data.length > MAX_PAYLOAD_BYTES) return { text };
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // What cannot be parsed is shown as it is.
+    return { text };
+  }
 }

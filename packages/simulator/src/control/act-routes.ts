@@ -19,6 +19,7 @@ import * as actors from './actors.ts';
 import { mountApplicationRoutes } from './application-routes.ts';
 import { mountEndpointRoutes } from './endpoint-routes.ts';
 import { interactionState } from './interaction-state.ts';
+import { sendLines } from './ndjson.ts';
 import * as setup from './setup-schemas.ts';
 import { guildById } from './targets.ts';
 import { actThread } from './thread-actor.ts';
@@ -185,8 +186,7 @@ function mountRecords(http: FastifyInstance, world: World): void {
       throw new SimulatorError('NO_SUCH_TARGET', 'no transcript; start with transcript: true');
     }
     const { after } = schemas.transcriptQuerySchema.parse(request.query);
-    const lines = world.transcript.after(after).map((line) => `${line}\n`);
-    return reply.type('application/x-ndjson').send(lines.join(''));
+    return sendLines(reply, world.transcript.after(after));
   });
 }
 

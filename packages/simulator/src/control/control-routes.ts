@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // The control API over HTTP: JSON in, JSON out, and the journal as NDJSON. Not part of Discord.
-import { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../domain/api-errors.ts';
 import { SimulatorError } from '../errors.ts';
-import type { Journal, JournalEntry } from '../journal.ts';
+import type { Journal } from '../journal.ts';
 import type { Routes } from '../rest/rest-server.ts';
 import { MAX_SAVED_BYTES } from '../saved-form.ts';
 import { loadWorld, saveWorldText } from '../saved-world.ts';
@@ -15,22 +13,7 @@ import { mountActRoutes } from './act-routes.ts';
 import * as schemas from './control-schemas.ts';
 import type { SimulatorControl } from './control.ts';
 import { mountLimitRoutes } from './limit-routes.ts';
-
-const LINES_PER_CHUNK = 1_000;
-
-/** Entries as NDJSON, many lines to a chunk: the journal is read by the hundred thousand. */
-async function* ndjson(entries: Iterable<JournalEntry>): AsyncGenerator<string> {
-  let lines: string[] = [];
-  for (const entry of entries) {
-    lines.push(JSON.stringify(entry));
-    if (lines.length < LINES_PER_CHUNK) continue;
-    yield `${lines.join('\n')}\n`;
-    lines = [];
-    // Traffic and heartbeats get their turn between chunks.
-    await setImmediate();
-  }
-  if (lines.length > 0) yield `${lines.join('\n')}\n`;
-}
+import { jsonLines, sendLines } from './ndjson.ts';
 
 function isLoopback(request: FastifyRequest): boolean {
   const address = request.socket.remoteAddress ?? '';
@@ -143,8 +126,7 @@ function mountRecords(http: FastifyInstance, control: SimulatorControl, journal:
   http.get('/journal', async (request, reply) => {
     const { after, limit } = schemas.journalQuerySchema.parse(request.query);
     const page = limit === undefined ? { after } : { after, limit };
-    const body = Readable.from(ndjson(journal.entries(page)), { objectMode: true });
-    return reply.type('application/x-ndjson').send(body);
+    return sendLines(reply, jsonLines(journal.entries(page)));
   });
   http.delete('/journal', async () => {
     await control.clearJournal();

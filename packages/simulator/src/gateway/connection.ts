@@ -5,6 +5,7 @@ import type { WebSocket } from 'ws';
 import { type Counts, increment } from '../counts.ts';
 import { resetSocket } from '../reset-socket.ts';
 import type { Random } from '../store/random.ts';
+import { framePayload } from '../transcript.ts';
 import { type CloseCode, closeReason } from './close-codes.ts';
 import {
   type Compressor,
@@ -39,6 +40,8 @@ export interface ConnectionParts {
   readonly shuffle: Random | undefined;
   /** Told of every payload before it is compressed. */
   readonly onPayload?: ((payload: unknown) => void) | undefined;
+  /** Told when it is ended from here; null without a close frame. */
+  readonly onEnd?: (code: number | null) => void;
 }
 
 interface WriteOptions {
@@ -218,11 +221,16 @@ export class Connection {
 
   /** Any text as one message, compressed as the transport asks. */
   sendText(text: string): void {
-    this.#queueText(Buffer.from(text));
+    if (!this.open) return;
+    const message = Buffer.from(text);
+    this.#parts.onPayload?.(framePayload(message, false));
+    this.#queueText(message);
   }
 
   /** Bytes as one binary frame, past all encoding: garbage. */
   sendBinary(bytes: Buffer): void {
+    if (!this.open) return;
+    this.#parts.onPayload?.(framePayload(bytes, true));
     const send = (): void => {
       if (this.open) this.#parts.webSocket.send(bytes, { binary: true });
     };
@@ -242,6 +250,7 @@ export class Connection {
     if (!this.open) return;
     this.#endedHere = true;
     increment(this.#parts.counts.closesByCode, code);
+    this.#parts.onEnd?.(code);
     this.#parts.webSocket.close(code, reason);
     this.#output.clear();
   }
@@ -250,6 +259,7 @@ export class Connection {
   cut(how: Exclude<DropHow, 'close'>): void {
     const { webSocket, socket, counts } = this.#parts;
     counts.connectionsCut += 1;
+    this.#parts.onEnd?.(null);
     this.#endedHere = true;
     this.#output.clear();
     switch (how) {

@@ -6,13 +6,14 @@ import type { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { increment } from '../counts.ts';
 import { createRandom, type Random } from '../store/random.ts';
+import { framePayload } from '../transcript.ts';
 import type { World } from '../world.ts';
 import { CLOSE_CODES, isFarewell } from './close-codes.ts';
 import type { TransportCompression } from './compression.ts';
 import { Connection } from './connection.ts';
 import { guarded } from './guard.ts';
 import { OPCODES } from './opcodes.ts';
-import { expectHeartbeat, MAX_PAYLOAD_BYTES, receiveFrame } from './protocol.ts';
+import { expectHeartbeat, receiveFrame } from './protocol.ts';
 
 export interface GatewayServer {
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void;
@@ -25,6 +26,8 @@ const MAX_FRAME_BYTES = 1_048_576;
 const SPOKEN_VERSIONS: ReadonlySet<string> = new Set(['9', '10']);
 /** How long a close frame may stay unanswered: seyfert waits for the end of the connection instead. */
 const CLOSE_TIMEOUT_MS = 1_000;
+/** RFC 6455's word for a connection that ended without a close frame. */
+const NO_CLOSE_FRAME = 1006;
 const SOCKET_OPTIONS = {
   noServer: true,
   perMessageDeflate: false,
@@ -108,18 +111,25 @@ function accept(world: World, parts: AcceptedParts): void {
         ? undefined
         : (payload) =>
             transcript.add({ kind: 'frame', connection: number, from: 'server', payload }),
+    onEnd: (code) => transcript?.add({ kind: 'close', connection: number, from: 'server', code }),
   });
   world.connections.add(connection);
   webSocket.on('message', (data, isBinary) => {
     guarded(world, connection, () => {
       if (transcript !== undefined) {
-        const payload = payloadForTranscript(data as Buffer, isBinary);
+        const payload = framePayload(data as Buffer, isBinary);
         transcript.add({ kind: 'frame', connection: number, from: 'client', payload });
       }
       receiveFrame(world, connection, { data, isBinary });
     });
   });
-  webSocket.on('close', (code) => closed(world, connection, code));
+  webSocket.on('close', (code) => {
+    if (!connection.endedHere) {
+      const shown = code === NO_CLOSE_FRAME ? null : code;
+      transcript?.add({ kind: 'close', connection: number, from: 'client', code: shown });
+    }
+    closed(world, connection, code);
+  });
   // Broken frames and resets: `close` follows and does what there is to do.
   webSocket.on('error', () => undefined);
   if (query.version === null || !SPOKEN_VERSIONS.has(query.version)) {
@@ -133,19 +143,6 @@ function accept(world: World, parts: AcceptedParts): void {
   else {
     const run = (): void => guarded(world, connection, () => greet(world, connection));
     connection.helloTimer = setTimeout(run, delayMs);
-  }
-}
-
-/** What a client sent: the value where it is JSON of a size that is read at all, else the text or base64. */
-function payloadForTranscript(data: Buffer, isBinary: boolean): unknown {
-  if (isBinary) return { base64: data.toString('base64') };
-  const text = data.toString();
-  if (data.length > MAX_PAYLOAD_BYTES) return { text };
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // What cannot be parsed is shown as it is.
-    return { text };
   }
 }
 

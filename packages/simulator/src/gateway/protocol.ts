@@ -3,6 +3,7 @@
 // Opcodes and Status Codes).
 import type { RawData } from 'ws';
 import { parseJson } from '../input/json.ts';
+import { MAX_PAYLOAD_BYTES } from '../transcript.ts';
 import type { World } from '../world.ts';
 import { CLOSE_CODES } from './close-codes.ts';
 import { closeConnection } from './closing.ts';
@@ -11,9 +12,6 @@ import type { Connection } from './connection.ts';
 import { identify } from './identify.ts';
 import { OPCODES } from './opcodes.ts';
 import { resume } from './resume.ts';
-
-/** Docs: larger payloads are answered with 4002. */
-export const MAX_PAYLOAD_BYTES = 4_096;
 
 interface Payload {
   readonly op: number;

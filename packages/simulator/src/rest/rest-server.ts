@@ -225,10 +225,19 @@ function record({ world, request }: Exchange, { answer, route, body }: Outcome):
   });
 }
 
+/** A call that a fault has ended. */
+function recordCut({ world, request: { method, url: path } }: Exchange): void {
+  const none = { route: null, request: null, files: [], status: null, answer: null };
+  world.transcript?.add({ kind: 'rest', method, path, ...none });
+}
+
 async function handle(exchange: Exchange): Promise<FastifyReply> {
   const { world, request, reply } = exchange;
   const fault = world.restFaults.take(request.method, request.url);
-  if (fault !== undefined && breaksOff(fault, reply)) return reply;
+  if (fault !== undefined && breaksOff(fault, reply)) {
+    recordCut(exchange);
+    return reply;
+  }
   const spoil = fault === undefined ? undefined : spoilerOf(fault);
   const outcome =
     fault === undefined || spoil !== undefined
