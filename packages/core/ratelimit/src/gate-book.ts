@@ -54,7 +54,7 @@ export class GateBook {
     const known = this.#gates.get(key);
     if (known?.kind === 'counter') return known;
     const gate = new FixedWindow(limit, this.#marginMs);
-    const entry: CounterEntry = { kind: 'counter', key, gate, lines: new Set() };
+    const entry: CounterEntry = { kind: 'counter', key, gate, lines: new Set(), isWatched: false };
     this.#gates.set(key, entry);
     return entry;
   }
@@ -80,9 +80,9 @@ export class GateBook {
     return line.gates.filter(({ lines }) => lines.delete(line) && lines.size === 0);
   }
 
-  /** Forgets a gate that is of no use; when to look again otherwise. */
+  /** Forgets a gate that is of no use; when to look again otherwise, unless somebody will. */
   sweep(entry: GateEntry, nowMs: number): number | undefined {
-    if (this.#gates.get(entry.key) !== entry || entry.lines.size > 0) return undefined;
+    if (entry.isWatched || entry.lines.size > 0) return undefined;
     if (!entry.gate.isIdle(nowMs)) return entry.gate.idleAtMs(nowMs);
     this.#gates.delete(entry.key);
     return undefined;
@@ -92,7 +92,8 @@ export class GateBook {
     const known = this.#gates.get(key);
     if (known?.kind === 'bucket') return known;
     const gate = new BucketWindow({ marginMs: this.#marginMs, like });
-    const entry: BucketEntry = { kind: 'bucket', key, hash, gate, lines: new Set() };
+    const lines = new Set<Line>();
+    const entry: BucketEntry = { kind: 'bucket', key, hash, gate, lines, isWatched: false };
     this.#gates.set(key, entry);
     return entry;
   }

@@ -37,14 +37,13 @@ export const HIDDEN_LIMITS: readonly HiddenLimit[] = [
   },
 ];
 
-/** Which counters of a hidden limit a call falls into; undefined when it does not. */
+/** Which counter of a hidden limit of its route a call falls into; undefined when it does not. */
 export function hiddenKeyOf(
   limit: HiddenLimit,
   call: Call,
   channelOf: (webhookId: string) => string | undefined,
 ): string | undefined {
   const { route, fields, identity } = call;
-  if (!limit.templates.has(route.template)) return undefined;
   if (limit.fields !== undefined && !fields.some((field) => limit.fields?.has(field))) {
     return undefined;
   }

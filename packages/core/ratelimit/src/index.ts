@@ -9,9 +9,10 @@ export {
   type LimiterEffect,
   type LimiterInput,
   type LimiterOptions,
+  type LimiterState,
   type RefusalReason,
 } from './limiter-io.ts';
-export { Limiter, type LimiterState } from './limiter.ts';
+export { Limiter } from './limiter.ts';
 export {
   type BucketReading,
   type HeaderLookup,

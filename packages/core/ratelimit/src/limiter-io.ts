@@ -83,6 +83,16 @@ export type RefusalReason =
 
 export type Alarm = 'BANNED' | 'INVALID_LIMIT' | 'TOKEN_REFUSED';
 
+export interface LimiterState {
+  readonly waiting: number;
+  readonly inFlight: number;
+  readonly lines: number;
+  readonly gates: number;
+  readonly identities: number;
+  readonly routes: number;
+  readonly invalid: number;
+}
+
 export type LimiterEffect =
   | { readonly type: 'send'; readonly id: number; readonly waitedMs: number }
   /** Nothing was sent. `retryAfterMs`: when it may be worth another try. */

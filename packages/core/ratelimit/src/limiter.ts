@@ -10,7 +10,14 @@
 import { GateBook } from './gate-book.ts';
 import { Guards, isBan, type Obstacle } from './guards.ts';
 import { Identity } from './identity.ts';
-import type { Answer, Call, LimiterEffect, LimiterInput, LimiterOptions } from './limiter-io.ts';
+import type {
+  Answer,
+  Call,
+  LimiterEffect,
+  LimiterInput,
+  LimiterOptions,
+  LimiterState,
+} from './limiter-io.ts';
 import { LineBook } from './line-book.ts';
 import { LineKeys } from './line-keys.ts';
 import type { GateEntry, Line, Ticket } from './line.ts';
@@ -29,20 +36,10 @@ const SWEEP_MS = 60_000;
 /** How often it is tried again when the address may send nothing. */
 const HELD_MS = 10_000;
 
-export interface LimiterState {
-  readonly waiting: number;
-  readonly inFlight: number;
-  readonly lines: number;
-  readonly gates: number;
-  readonly identities: number;
-  readonly routes: number;
-  readonly invalid: number;
-}
-
 export class Limiter {
   readonly #options: LimiterOptions;
   readonly #guards: Guards;
-  readonly #routes = new RouteBook();
+  readonly #routes: RouteBook;
   readonly #gates: GateBook;
   readonly #keys: LineKeys;
   readonly #identities = new Map<string, Identity>();
@@ -61,8 +58,9 @@ export class Limiter {
   constructor(options: LimiterOptions) {
     this.#options = options;
     this.#guards = new Guards(options);
+    this.#routes = new RouteBook(options.hiddenLimits);
     this.#gates = new GateBook(options.bucketMarginMs);
-    this.#keys = new LineKeys(this.#gates, options.hiddenLimits);
+    this.#keys = new LineKeys(this.#gates);
     this.#lines = new LineBook(this.#gates, this.#keys);
     this.#settlement = new Settlement(this.#gates, this.#routes, this.#keys);
   }
@@ -356,7 +354,9 @@ export class Limiter {
 
   #watch(entry: GateEntry, nowMs: number): void {
     const againMs = this.#gates.sweep(entry, nowMs);
-    if (againMs !== undefined) this.#wakes.push(againMs, { kind: 'gate', entry });
+    if (againMs === undefined) return;
+    entry.isWatched = true;
+    this.#wakes.push(againMs, { kind: 'gate', entry });
   }
 
   #sleep(line: Line, untilMs: number): void {
@@ -404,6 +404,7 @@ export class Limiter {
           this.#expire(wake.ticket, nowMs);
           break;
         case 'gate':
+          wake.entry.isWatched = false;
           this.#watch(wake.entry, nowMs);
           break;
         case 'sweep':

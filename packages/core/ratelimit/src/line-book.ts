@@ -3,7 +3,14 @@
 import type { GateBook } from './gate-book.ts';
 import type { Call } from './limiter-io.ts';
 import type { LineKeys } from './line-keys.ts';
-import type { BucketEntry, GateEntry, Line, TakenPass, Ticket } from './line.ts';
+import {
+  type BucketEntry,
+  type GateEntry,
+  Line,
+  lineKey,
+  type TakenPass,
+  type Ticket,
+} from './line.ts';
 import type { RouteEntry } from './route-book.ts';
 
 export class LineBook {
@@ -26,12 +33,15 @@ export class LineBook {
 
   /** The line that such a call waits in by what is known now. */
   lineFor(call: Call, entry: RouteEntry): Line {
-    const drawn = this.#keys.lineFor(call, entry);
-    const known = this.#lines.get(drawn.key);
+    const gates = this.#keys.gatesFor(call, entry);
+    const key = lineKey(call, entry, gates);
+    const known = this.#lines.get(key);
     if (known !== undefined) return known;
-    this.#lines.set(drawn.key, drawn);
-    this.#gates.join(drawn);
-    return drawn;
+    const { identity, route } = call;
+    const line = new Line({ key, identity, isExempt: route.isInteraction, gates });
+    this.#lines.set(key, line);
+    this.#gates.join(line);
+    return line;
   }
 
   /** Forgets a line that nobody waits in; answers the gates that nobody waits at any more. */

@@ -2,21 +2,19 @@
 // Which gates a call has to pass, by what is known of its route now. Calls with the same gates wait in one
 // line.
 import type { GateBook } from './gate-book.ts';
-import { type HiddenLimit, hiddenKeyOf } from './hidden-limits.ts';
+import { hiddenKeyOf } from './hidden-limits.ts';
 import type { Call } from './limiter-io.ts';
-import { type GateEntry, Line } from './line.ts';
+import type { CounterEntry, GateEntry } from './line.ts';
 import type { RouteEntry } from './route-book.ts';
 
 const MAX_WEBHOOKS = 50_000;
 
 export class LineKeys {
   readonly #gates: GateBook;
-  readonly #hidden: readonly HiddenLimit[];
   readonly #channels = new Map<string, string>();
 
-  constructor(gates: GateBook, hidden: readonly HiddenLimit[]) {
+  constructor(gates: GateBook) {
     this.#gates = gates;
-    this.#hidden = hidden;
   }
 
   setWebhookChannel(webhookId: string, channelId: string): void {
@@ -27,24 +25,16 @@ export class LineKeys {
     if (oldest !== undefined) this.#channels.delete(oldest);
   }
 
+  /** The gates by which a call waits now. */
   gatesFor(call: Call, entry: RouteEntry): GateEntry[] {
-    return [...this.#buckets(call, entry), ...this.#counters(call, entry)];
-  }
-
-  /** The line that such a call waits in, not yet joined to its gates. */
-  lineFor(call: Call, entry: RouteEntry): Line {
-    const gates = this.gatesFor(call, entry);
-    const { identity, route } = call;
-    // Without gates only the order is left to keep.
-    const own = gates.length === 0 ? `${identity} -${entry.template} ${route.topLevel}` : '';
-    const key = `${route.isInteraction ? '!' : ''}${own}${gates.map((gate) => gate.key).join('|')}`;
-    return new Line({ key, identity, isExempt: route.isInteraction, gates });
+    const buckets = this.#buckets(call, entry);
+    if (!entry.isHidden && entry.hiddenLimits.length === 0) return buckets;
+    return [...buckets, ...this.#counters(call, entry)];
   }
 
   /** The counter that a 429 without an explanation closes. */
-  unexplained(call: Call, entry: RouteEntry): GateEntry & { kind: 'counter' } {
-    const hidden = this.#hiddenOf(call);
-    const [first] = hidden;
+  unexplained(call: Call, entry: RouteEntry): CounterEntry {
+    const [first] = this.#hiddenOf(call, entry);
     return first ?? this.#learned(call, entry);
   }
 
@@ -56,25 +46,24 @@ export class LineKeys {
       case 'unknown':
         return [this.#gates.provisional(entry.template, place)];
       case 'known':
-        // In the order of their names: the same gates make the same key.
-        return [...entry.hashes.keys()].sort().map((hash) => this.#gates.known(hash, place));
+        return entry.hashes.map((hash) => this.#gates.known(hash, place));
     }
   }
 
   #counters(call: Call, entry: RouteEntry): GateEntry[] {
-    const hidden = this.#hiddenOf(call);
+    const hidden = this.#hiddenOf(call, entry);
     return entry.isHidden && hidden.length === 0 ? [this.#learned(call, entry)] : hidden;
   }
 
-  #hiddenOf(call: Call): (GateEntry & { kind: 'counter' })[] {
+  #hiddenOf(call: Call, entry: RouteEntry): CounterEntry[] {
     const channelOf = (id: string): string | undefined => this.#channels.get(id);
-    return this.#hidden.flatMap((limit) => {
+    return entry.hiddenLimits.flatMap((limit) => {
       const key = hiddenKeyOf(limit, call, channelOf);
       return key === undefined ? [] : [this.#gates.counter(key, limit)];
     });
   }
 
-  #learned(call: Call, { template }: RouteEntry): GateEntry & { kind: 'counter' } {
+  #learned(call: Call, { template }: RouteEntry): CounterEntry {
     const key = `${call.identity} !${template} ${call.route.topLevel}`;
     return this.#gates.counter(key, undefined);
   }

@@ -13,6 +13,8 @@ export interface BucketEntry {
   readonly hash: string | undefined;
   readonly gate: BucketWindow;
   readonly lines: Set<Line>;
+  /** Whether somebody will look whether it can be forgotten. */
+  isWatched: boolean;
 }
 
 /** A limit that no header shows. */
@@ -21,6 +23,7 @@ export interface CounterEntry {
   readonly key: string;
   readonly gate: FixedWindow;
   readonly lines: Set<Line>;
+  isWatched: boolean;
 }
 
 /** A gate under its key, with the lines that wait at it. */
@@ -50,6 +53,15 @@ export const MAX_PRIORITY = 10;
 const LEVELS = MAX_PRIORITY - MIN_PRIORITY + 1;
 /** How many done tickets may lie at the head of a line before they are cut off. */
 const MAX_SLACK = 1_024;
+
+/** The key of the line at these gates; without any only the order within a route is left to keep. */
+export function lineKey(call: Call, entry: RouteEntry, gates: readonly GateEntry[]): string {
+  const { identity, route } = call;
+  const [only] = gates;
+  if (only === undefined) return `${identity} -${entry.template} ${route.topLevel}`;
+  const key = gates.length === 1 ? only.key : gates.map((gate) => gate.key).join('|');
+  return route.isInteraction ? `!${key}` : key;
+}
 
 export class Line {
   readonly key: string;

@@ -3,6 +3,8 @@
 // routes alternate (DELETE of a message has three buckets by age, discord-api-docs #1295): what was seen
 // within the last ten minutes counts.
 
+import type { HiddenLimit } from './hidden-limits.ts';
+
 /** How long a hash that other answers have replaced is still reckoned with. */
 const HASH_LIFE_MS = 600_000;
 /** Hashes of one route at a time; the one that was seen longest ago goes. */
@@ -11,8 +13,10 @@ const MAX_ROUTES = 2_000;
 
 export interface RouteEntry {
   readonly template: string;
-  /** When each was last seen. */
-  readonly hashes: ReadonlyMap<string, number>;
+  /** Those that it may count in, in the order of their names. */
+  readonly hashes: readonly string[];
+  /** Limits that no header shows and that are known for it. */
+  readonly hiddenLimits: readonly HiddenLimit[];
   /** `unknown` until an answer has told; `none` where answers carry no headers. */
   readonly buckets: 'unknown' | 'known' | 'none';
   /** Whether a 429 has come that the visible bucket does not explain: it gets lines of its own. */
@@ -20,19 +24,34 @@ export interface RouteEntry {
 }
 
 interface MutableEntry extends RouteEntry {
-  hashes: Map<string, number>;
+  hashes: readonly string[];
+  /** When each hash was last seen. */
+  readonly seenMs: Map<string, number>;
   buckets: 'unknown' | 'known' | 'none';
   isHidden: boolean;
 }
 
-function createEntry(template: string): MutableEntry {
-  return { template, hashes: new Map(), buckets: 'unknown', isHidden: false };
+function createEntry(template: string, limits: readonly HiddenLimit[]): MutableEntry {
+  return {
+    template,
+    hashes: [],
+    hiddenLimits: limits.filter(({ templates }) => templates.has(template)),
+    seenMs: new Map(),
+    buckets: 'unknown',
+    isHidden: false,
+  };
 }
 
 export class RouteBook {
   readonly #entries = new Map<string, MutableEntry>();
+  readonly #limits: readonly HiddenLimit[];
   /** Every route beyond the bound: they share what they learn, which only costs time. */
-  readonly #others = createEntry('others');
+  readonly #others: MutableEntry;
+
+  constructor(limits: readonly HiddenLimit[]) {
+    this.#limits = limits;
+    this.#others = createEntry('others', []);
+  }
 
   get size(): number {
     return this.#entries.size;
@@ -42,7 +61,7 @@ export class RouteBook {
     const known = this.#entries.get(template);
     if (known !== undefined) return known;
     if (this.#entries.size >= MAX_ROUTES) return this.#others;
-    const entry = createEntry(template);
+    const entry = createEntry(template, this.#limits);
     this.#entries.set(template, entry);
     return entry;
   }
@@ -50,17 +69,18 @@ export class RouteBook {
   /** An answer named a bucket. True when lines have to be drawn anew. */
   sawHash(entry: RouteEntry, hash: string, nowMs: number): boolean {
     const known = entry as MutableEntry;
-    const isNew = !known.hashes.has(hash);
+    const { seenMs } = known;
+    let isChanged = !seenMs.has(hash);
     known.buckets = 'known';
-    known.hashes.delete(hash);
-    known.hashes.set(hash, nowMs);
-    let isChanged = isNew;
-    for (const [other, seenMs] of known.hashes) {
-      const isOld = nowMs - seenMs > HASH_LIFE_MS || known.hashes.size > MAX_HASHES;
+    seenMs.delete(hash);
+    seenMs.set(hash, nowMs);
+    for (const [other, atMs] of seenMs) {
+      const isOld = nowMs - atMs > HASH_LIFE_MS || seenMs.size > MAX_HASHES;
       if (other === hash || !isOld) continue;
-      known.hashes.delete(other);
+      seenMs.delete(other);
       isChanged = true;
     }
+    if (isChanged) known.hashes = [...seenMs.keys()].sort();
     return isChanged;
   }
 

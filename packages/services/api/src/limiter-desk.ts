@@ -66,7 +66,9 @@ export class LimiterDesk implements Disposable {
   /** Whether the answer is to be thrown away: then the call is sent again. */
   answer(answer: Answer): 'deliver' | 'repeat' {
     const effects = this.#tell({ type: 'answer', answer });
-    const isRepeated = effects.some(({ type, ...of }) => type === 'repeat' && isOf(of, answer.id));
+    const isRepeated = effects.some(
+      (effect) => effect.type === 'repeat' && effect.id === answer.id,
+    );
     if (!isRepeated) this.#askers.delete(answer.id);
     return isRepeated ? 'repeat' : 'deliver';
   }
@@ -132,8 +134,4 @@ export class LimiterDesk implements Disposable {
     }, delayMs);
     this.#timer.unref();
   }
-}
-
-function isOf(effect: object, id: number): boolean {
-  return 'id' in effect && effect.id === id;
 }
