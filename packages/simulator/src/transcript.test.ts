@@ -109,7 +109,11 @@ test('what is kept is bounded by its characters', () => {
 });
 
 test('it has what control calls send, how connections end, and calls that are cut by a fault', async () => {
-  await using simulator = await createSimulator({ guilds: 1, transcript: true });
+  await using simulator = await createSimulator({
+    guilds: 1,
+    transcript: true,
+    identifyWindowMs: 0,
+  });
   const { client } = await login(simulator);
   await client.untilEvent('GUILD_CREATE');
   const from = simulator.world.transcript?.count ?? 0;
