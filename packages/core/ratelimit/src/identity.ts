@@ -1,3 +1,4 @@
+import type { LimiterOptions } from './limiter-io.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // One Authorization, or all calls without one: its share of the global limit, and its lines that have
 // everything but a place there.
@@ -71,5 +72,36 @@ export class Identity {
       if (line !== undefined) return line;
     }
     return undefined;
+  }
+}
+
+/** All that were seen of late. */
+export class Identities {
+  readonly #options: LimiterOptions;
+  readonly #byName = new Map<string, Identity>();
+
+  constructor(options: LimiterOptions) {
+    this.#options = options;
+  }
+
+  get size(): number {
+    return this.#byName.size;
+  }
+
+  of(name: string): Identity {
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    const { globalPerSecond, globalOverrides, globalMarginMs: marginMs } = this.#options;
+    const callsPerSecond = globalOverrides.get(name) ?? globalPerSecond;
+    const identity = new Identity({ name, callsPerSecond, marginMs });
+    this.#byName.set(name, identity);
+    return identity;
+  }
+
+  /** Forgets those of which nothing is to be remembered. */
+  sweep(nowMs: number): void {
+    for (const [name, identity] of this.#byName) {
+      if (identity.isIdle(nowMs)) this.#byName.delete(name);
+    }
   }
 }

@@ -9,7 +9,7 @@
 // docs: Rate Limits; `reference` numbers (#…) are threads of discord/discord-api-docs.
 import { GateBook } from './gate-book.ts';
 import { Guards, isBan, type Obstacle } from './guards.ts';
-import { Identity } from './identity.ts';
+import { Identities, type Identity } from './identity.ts';
 import type {
   Answer,
   Call,
@@ -42,7 +42,7 @@ export class Limiter {
   readonly #routes: RouteBook;
   readonly #gates: GateBook;
   readonly #keys: LineKeys;
-  readonly #identities = new Map<string, Identity>();
+  readonly #identities: Identities;
   readonly #lines: LineBook;
   readonly #settlement: Settlement;
   readonly #waiting = new Map<number, Ticket>();
@@ -59,6 +59,7 @@ export class Limiter {
     this.#options = options;
     this.#guards = new Guards(options);
     this.#routes = new RouteBook(options.hiddenLimits);
+    this.#identities = new Identities(options);
     this.#gates = new GateBook(options.bucketMarginMs);
     this.#keys = new LineKeys(this.#gates);
     this.#lines = new LineBook(this.#gates, this.#keys);
@@ -348,7 +349,7 @@ export class Limiter {
   /** Forgets a line that nobody waits in. */
   #release(line: Line, nowMs: number): void {
     if (line.size > 0) return;
-    this.#identities.get(line.identity)?.dequeue(line);
+    this.#identities.of(line.identity).dequeue(line);
     for (const entry of this.#lines.release(line)) this.#watch(entry, nowMs);
   }
 
@@ -378,14 +379,8 @@ export class Limiter {
   }
 
   #identity(name: string, nowMs: number): Identity {
-    const known = this.#identities.get(name);
-    if (known !== undefined) return known;
-    const { globalPerSecond, globalOverrides, globalMarginMs: marginMs } = this.#options;
-    const callsPerSecond = globalOverrides.get(name) ?? globalPerSecond;
-    const identity = new Identity({ name, callsPerSecond, marginMs });
-    this.#identities.set(name, identity);
     this.#sweepBy(nowMs + SWEEP_MS);
-    return identity;
+    return this.#identities.of(name);
   }
 
   #wake(nowMs: number): void {
@@ -453,9 +448,7 @@ export class Limiter {
     if (this.#sweepsAtMs > nowMs) return;
     this.#sweepsAtMs = Number.POSITIVE_INFINITY;
     this.#pumpHeld(nowMs);
-    for (const [name, identity] of this.#identities) {
-      if (identity.isIdle(nowMs)) this.#identities.delete(name);
-    }
+    this.#identities.sweep(nowMs);
     if (this.#identities.size > 0) this.#sweepBy(nowMs + SWEEP_MS);
   }
 }
