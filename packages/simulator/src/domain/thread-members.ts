@@ -15,6 +15,7 @@ import type { Actor, DomainContext } from './context.ts';
 import { channelEvent, guildEvent } from './events.ts';
 import { has, isThreadType, PERMISSIONS } from './permissions.ts';
 import { wakeThread } from './thread-archive.ts';
+import { noticeMember } from './thread-notices.ts';
 
 const MAX_MEMBERS = 1_000;
 const GUILD_MEMBERS = 1 << 1;
@@ -160,7 +161,9 @@ export function addThreadMember(ctx: DomainContext, actor: Actor, place: ThreadM
   if (isClosed && !mayManageThread(ctx, actor, thread)) throw new ApiError('missingPermissions');
   if (ctx.store.user(place.userId) === undefined) throw new ApiError('unknownUser');
   if (!thread.guild.members.has(place.userId)) throw new ApiError('unknownMember');
+  const isNew = !threadMembers(thread).has(place.userId);
   enterThread(ctx, thread, place.userId);
+  if (isNew) noticeMember(ctx, actor, { thread, userId: place.userId, isAdded: true });
 }
 
 function expel(ctx: DomainContext, thread: GuildChannel, userId: Snowflake): void {
@@ -190,6 +193,7 @@ export function removeThreadMember(
   if (!isAllowed) throw new ApiError('missingPermissions');
   if (!threadMembers(thread).has(place.userId)) throw new ApiError('unknownMember');
   expel(ctx, thread, place.userId);
+  noticeMember(ctx, actor, { thread, userId: place.userId, isAdded: false });
 }
 
 export function getThreadMember(

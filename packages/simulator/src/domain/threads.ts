@@ -26,10 +26,11 @@ import { isForum } from './channel-rules.ts';
 import { dropContents, farewell, findGuildChannel, type GuildChannel } from './channels.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent } from './events.ts';
-import { findMessage, plainMessage } from './messages.ts';
+import { findMessage } from './messages.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 import { scheduleArchive } from './thread-archive.ts';
 import { beginThread, mayManageThread } from './thread-members.ts';
+import { writeNotice } from './thread-notices.ts';
 
 const DAY_MINUTES = 1_440;
 /** A forum's flag: every post needs a tag. */
@@ -74,26 +75,6 @@ function openThread(ctx: DomainContext, actor: Actor, begun: NewThread): GuildCh
   const entry = { action: AuditLogEvent.ThreadCreate, targetId: id, changes };
   recordAudit(ctx, actor, { guild, entry });
   return thread;
-}
-
-/** A message that Discord writes in a member's name. */
-function writeNotice(
-  ctx: DomainContext,
-  { guild, channel }: GuildChannel,
-  notice: Pick<MessageRecord, 'authorId' | 'type' | 'content' | 'reference'>,
-): void {
-  const message = {
-    ...plainMessage({
-      id: ctx.ids.take(),
-      channelId: channel.id,
-      guildId: guild.id,
-      authorId: notice.authorId,
-      createdAtMs: Math.floor(ctx.clock.now()),
-    }),
-    ...notice,
-  };
-  ctx.store.log(channel.id).append(message);
-  ctx.events.push(messageEvent(ctx, 'MESSAGE_CREATE', { message, channel }));
 }
 
 const WITH_THREADS: ReadonlySet<ChannelType> = new Set([
@@ -284,7 +265,9 @@ function withEdit(ctx: DomainContext, channel: ChannelRecord, input: ChannelEdit
   const { thread } = channel;
   if (thread === undefined) return channel;
   const archived = input.archived ?? thread.archived;
-  const isMoved = archived !== thread.archived;
+  const autoArchiveMinutes = input.auto_archive_duration ?? thread.autoArchiveMinutes;
+  // Docs: Thread Fields, when `archive_timestamp` changes.
+  const isMoved = archived !== thread.archived || autoArchiveMinutes !== thread.autoArchiveMinutes;
   return {
     ...channel,
     name: input.name ?? channel.name,
@@ -294,7 +277,7 @@ function withEdit(ctx: DomainContext, channel: ChannelRecord, input: ChannelEdit
       ...thread,
       archived,
       locked: input.locked ?? thread.locked,
-      autoArchiveMinutes: input.auto_archive_duration ?? thread.autoArchiveMinutes,
+      autoArchiveMinutes,
       archiveChangedAtMs: isMoved ? Math.floor(ctx.clock.now()) : thread.archiveChangedAtMs,
       invitable: thread.invitable === null ? null : (input.invitable ?? thread.invitable),
       appliedTags: input.applied_tags ?? thread.appliedTags,
@@ -321,6 +304,10 @@ export function editThread(
   if (changes.length === 0) return channel;
   putThread(ctx, { channel: changed, guild });
   scheduleArchive(ctx, changed);
+  if (changed.name !== channel.name) {
+    const notice = { type: MessageType.ChannelNameChange, content: changed.name };
+    writeNotice(ctx, { channel: changed, guild }, { ...notice, authorId: actor.userId });
+  }
   const entry = { action: AuditLogEvent.ThreadUpdate, targetId: channel.id, changes };
   recordAudit(ctx, actor, { guild, entry });
   return changed;

@@ -99,6 +99,8 @@ export const channel = z.discriminatedUnion('type', [
 ]);
 
 const threadFields = {
+  /** One's own, in the thread as one gets it. */
+  member: z.looseObject({ id, user_id: id, join_timestamp: time, flags: z.int() }).optional(),
   ...base,
   ...written,
   type: z.literal([10, 11, 12]),

@@ -109,6 +109,7 @@ const base = {
   embeds: z.array(embed),
   components: z.array(component),
   pinned: z.boolean(),
+  position: z.int().optional(),
   flags: z.int(),
   nonce: z.union([z.string(), z.int()]).optional(),
   reactions: z.array(reaction).optional(),

@@ -192,6 +192,15 @@ export class MessageLog {
     for (const dropped of this.#messages.splice(0, DROPPED_AT_ONCE)) this.#uncount(dropped);
   }
 
+  get oldest(): MessageRecord | undefined {
+    return this.#messages[0];
+  }
+
+  /** How many there are before a message; about what threads call its position. */
+  countBefore(id: Snowflake): number {
+    return this.#place(id);
+  }
+
   get(id: Snowflake): MessageRecord | undefined {
     const message = this.#messages[this.#place(id)];
     return message?.id === id ? message : undefined;

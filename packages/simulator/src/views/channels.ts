@@ -8,6 +8,7 @@ import {
   type APIThreadMetadata,
   type ChannelFlags,
   ChannelType,
+  MessageType,
 } from 'discord-api-types/v10';
 import { isoTime, type ViewContext } from '../domain/context.ts';
 import { isThreadType, PERMISSIONS } from '../domain/permissions.ts';
@@ -77,15 +78,26 @@ function lastOf({ store }: ViewContext, channelId: Snowflake) {
   };
 }
 
+/** Docs: neither count includes the initial message, that of a post or the one that shows the starter. */
+function messageCounts({ store }: ViewContext, { id, guildId, parentId }: ChannelRecord) {
+  const log = store.messages.get(id);
+  const home = parentId === null ? undefined : store.guild(guildId)?.channels.get(parentId);
+  const oldest = log?.oldest;
+  const isShown = oldest?.id === id || oldest?.type === MessageType.ThreadStarterMessage;
+  const isPost = home?.forum !== undefined;
+  return {
+    message_count: Math.max(0, (log?.size ?? 0) - (isShown ? 1 : 0)),
+    total_message_sent: Math.max(0, (log?.totalSent ?? 0) - (isShown || isPost ? 1 : 0)),
+  };
+}
+
 /** A thread; `memberCount` includes its owner. */
 function threadFields(context: ViewContext, channel: ChannelRecord, thread: ThreadPart) {
-  const log = context.store.messages.get(channel.id);
   const members = context.store.guild(channel.guildId)?.threadMembers.get(channel.id);
   return {
     owner_id: thread.ownerId,
     thread_metadata: threadMetadata(thread),
-    message_count: log?.size ?? 0,
-    total_message_sent: log?.totalSent ?? 0,
+    ...messageCounts(context, channel),
     // Discord stops counting at 50.
     member_count: Math.min(50, members?.size ?? 0),
     rate_limit_per_user: channel.rateLimitPerUser,
@@ -191,14 +203,19 @@ export function directChannelView(
   };
 }
 
+/** Any channel as one reader has it: a thread with their own membership. */
 export function anyChannelView(
   context: ViewContext,
   channel: AnyChannelRecord,
   readerId: Snowflake,
 ): APIChannel {
-  return isDirect(channel)
-    ? directChannelView(context, channel, readerId)
-    : channelView(context, channel);
+  if (isDirect(channel)) return directChannelView(context, channel, readerId);
+  const view = channelView(context, channel);
+  const members = context.store.guild(channel.guildId)?.threadMembers.get(channel.id);
+  const own = members?.get(readerId);
+  if (own === undefined) return view;
+  const member = threadMemberView({ threadId: channel.id, userId: readerId }, own);
+  return { ...view, member } as APIChannel;
 }
 
 /** The type of any channel; messages tell it. */

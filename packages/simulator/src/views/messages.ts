@@ -187,7 +187,15 @@ function rareFields(
           })),
         }),
     ...(thread === undefined ? {} : { thread: channelView(context, thread) }),
+    ...positionField(context, message),
   };
+}
+
+/** Docs: in threads only, and approximate. */
+function positionField({ store }: ViewContext, { id, channelId, guildId }: MessageRecord) {
+  const channel = guildId === null ? undefined : store.guild(guildId)?.channels.get(channelId);
+  if (channel?.thread === undefined) return {};
+  return { position: store.messages.get(channelId)?.countBefore(id) ?? 0 };
 }
 
 const REFERRING: ReadonlySet<MessageType> = new Set([

@@ -33,6 +33,86 @@ const open = (scene: Scene, body: object = {}) =>
 const listMessages = (scene: Scene, channelId: string) =>
   scene.ok(z.array(message), 'GET', `/channels/${channelId}/messages`);
 
+const counts = z.looseObject({ message_count: z.int(), total_message_sent: z.int() });
+
+test('counts what is said after the first message, and says about where it is', async () => {
+  await using scene = await createScene();
+  const home = scene.channelId(0);
+  const { id: messageId } = await write(scene, home);
+  const body = { name: 'talk' };
+  const { id: onMessage } = await scene.ok(
+    thread,
+    'POST',
+    `/channels/${home}/messages/${messageId}/threads`,
+    body,
+  );
+  const of = (threadId: string) => scene.ok(counts, 'GET', `/channels/${threadId}`);
+  expect(await of(onMessage)).toMatchObject({ message_count: 0, total_message_sent: 0 });
+  const said = await write(scene, onMessage);
+  expect(said).toMatchObject({ position: 1 });
+  expect(await write(scene, onMessage)).toMatchObject({ position: 2 });
+  await scene.call('DELETE', `/channels/${onMessage}/messages/${said.id}`);
+  expect(await of(onMessage)).toMatchObject({ message_count: 1, total_message_sent: 2 });
+  const forum = await scene.ok(channel, 'POST', `/guilds/${scene.guildId}/channels`, {
+    name: 'posts',
+    type: 15,
+  });
+  const posted = await scene.ok(post, 'POST', `/channels/${forum.id}/threads`, {
+    name: 'p',
+    message: { content: 'x' },
+  });
+  expect(await of(posted.id)).toMatchObject({ message_count: 0, total_message_sent: 0 });
+  await write(scene, posted.id);
+  await scene.call('DELETE', `/channels/${posted.id}/messages/${posted.id}`);
+  expect(await of(posted.id)).toMatchObject({ message_count: 1, total_message_sent: 1 });
+  expect(await write(scene, home)).not.toHaveProperty('position');
+});
+
+test('who is in a thread sees their membership with it', async () => {
+  await using scene = await createScene();
+  const { id: threadId } = await open(scene);
+  const path = `/channels/${threadId}`;
+  const got = await scene.ok(thread, 'GET', path);
+  expect(got.member).toMatchObject({ id: threadId, user_id: scene.botId });
+  await scene.call('DELETE', `${path}/thread-members/@me`);
+  expect(await scene.ok(thread, 'GET', path)).not.toHaveProperty('member');
+});
+
+test('says in the thread who was added and removed, and that it has another name', async () => {
+  await using scene = await createScene();
+  const { id: threadId } = await open(scene);
+  const path = `/channels/${threadId}`;
+  await scene.call('PUT', `${path}/thread-members/${scene.ownerId}`);
+  await scene.call('PUT', `${path}/thread-members/${scene.ownerId}`);
+  await scene.call('DELETE', `${path}/thread-members/${scene.ownerId}`);
+  await scene.call('PATCH', path, { name: 'other' });
+  await scene.call('PATCH', path, { rate_limit_per_user: 5 });
+  const mentions = [{ id: scene.ownerId }];
+  const author = { id: scene.botId };
+  const wanted = [
+    { type: 4, content: 'other', author, mentions: [] },
+    { type: 2, author, mentions },
+    { type: 1, author, mentions },
+  ];
+  expect(await listMessages(scene, threadId)).toMatchObject(wanted);
+  await scene.event('MESSAGE_CREATE', { channel_id: threadId, type: 4, content: 'other' });
+});
+
+test('another time to archive starts anew', async () => {
+  await using scene = await createScene({ clock: 'virtual' });
+  const { id: threadId, thread_metadata: before } = await open(scene);
+  expect((await control(scene.simulator, 'POST', '/clock/advance', { ms: 60_000 })).status).toBe(
+    200,
+  );
+  const path = `/channels/${threadId}`;
+  const same = await scene.ok(thread, 'PATCH', path, { name: 'x' });
+  expect(same.thread_metadata.archive_timestamp).toBe(before.archive_timestamp);
+  const other = await scene.ok(thread, 'PATCH', path, { auto_archive_duration: 60 });
+  const movedMs =
+    Date.parse(other.thread_metadata.archive_timestamp) - Date.parse(before.archive_timestamp);
+  expect(movedMs).toBeGreaterThanOrEqual(60_000);
+});
+
 test('starts a thread on a message, which is marked', async () => {
   await using scene = await createScene();
   const home = scene.channelId(0);
@@ -218,7 +298,8 @@ test('archives what nobody has written in for long enough', async () => {
   await advance(10);
   const asleep = await scene.ok(thread, 'GET', path);
   expect(asleep.thread_metadata).toMatchObject({ archived: true, locked: false });
-  expect(await scene.event('THREAD_UPDATE', { id: threadId })).toEqual(asleep);
+  const { member: _, ...told } = asleep;
+  expect(await scene.event('THREAD_UPDATE', { id: threadId })).toEqual(told);
 });
 
 test('wakes when somebody writes, and whoever writes is in it', async () => {
