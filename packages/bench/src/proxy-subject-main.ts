@@ -5,7 +5,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REST, type RouteLike } from '@discordjs/rest';
-import { LimiterDesk, ProxyServer } from '@gatefleet/api';
+import { createRouteFilter, LimiterDesk, ProxyServer } from '@gatefleet/api';
 import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS } from '@gatefleet/ratelimit';
 import { Pool } from 'undici';
 
@@ -28,6 +28,7 @@ async function startOurs(): Promise<string> {
     maxBodyBytes: 27_262_976,
     defaultMaxWaitMs: 120_000,
     userAgent: 'DiscordBot (https://example.test, 1)',
+    filter: createRouteFilter([], []),
     desk,
     onDone: () => undefined,
   });

@@ -1,7 +1,7 @@
-import type { LimiterOptions } from './limiter-io.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // One Authorization, or all calls without one: its share of the global limit, and its lines that have
 // everything but a place there.
+import type { LimiterOptions } from './limiter-io.ts';
 import { type Line, MAX_PRIORITY, MIN_PRIORITY } from './line.ts';
 import { SlotPool } from './slot-pool.ts';
 
@@ -91,8 +91,8 @@ export class Identities {
   of(name: string): Identity {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const { globalPerSecond, globalOverrides, globalMarginMs: marginMs } = this.#options;
-    const callsPerSecond = globalOverrides.get(name) ?? globalPerSecond;
+    const { globalPerSecond, globalMarginMs: marginMs } = this.#options;
+    const callsPerSecond = this.#options.callsPerSecondOf(name) ?? globalPerSecond;
     const identity = new Identity({ name, callsPerSecond, marginMs });
     this.#byName.set(name, identity);
     return identity;

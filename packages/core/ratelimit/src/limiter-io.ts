@@ -7,8 +7,8 @@ import type { RateLimitReading } from './rate-limit-headers.ts';
 export interface LimiterOptions {
   /** Calls of one identity in a second, apart from route limits. Discord's default is 50. */
   readonly globalPerSecond: number;
-  /** Identities with another rate: larger bots can be granted more. */
-  readonly globalOverrides: ReadonlyMap<string, number>;
+  /** Another rate for some identities: larger bots can be granted more. Asked once for each. */
+  readonly callsPerSecondOf: (identity: string) => number | undefined;
   /** What a second is longer here, because calls travel unevenly. */
   readonly globalMarginMs: number;
   /** What a bucket's window is longer here. */
@@ -110,7 +110,7 @@ export type LimiterEffect =
 
 export const DEFAULT_LIMITER_OPTIONS: Omit<LimiterOptions, 'hiddenLimits'> = {
   globalPerSecond: 50,
-  globalOverrides: new Map(),
+  callsPerSecondOf: () => undefined,
   globalMarginMs: 10,
   bucketMarginMs: 5,
   maxWaiting: 100_000,

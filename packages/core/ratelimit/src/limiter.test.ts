@@ -134,7 +134,7 @@ describe('the global limit', () => {
     const bench = new Bench({
       ...free,
       globalPerSecond: 500,
-      limiter: { globalOverrides: new Map([['bot', 500]]) },
+      limiter: { callsPerSecondOf: (identity) => (identity === 'bot' ? 500 : undefined) },
     });
     many(500, () => bench.call('GET /channels/1/messages'));
     bench.run(900);

@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { OWN_ANSWER_HEADER } from './own-answers.ts';
 import { SetUp } from './proxy.fixture.ts';
+import { createRouteFilter, parsePattern } from './route-filter.ts';
 
 function eventually<T>(read: () => T) {
   return expect.poll(read, { timeout: 20_000, interval: 10 });
@@ -99,6 +100,20 @@ describe('passes on', () => {
   });
 });
 
+test('a token of its own for callers that have none, where no token stands in the path', async () => {
+  const seen: (string | undefined)[] = [];
+  await using upstream = await listen((request, response) => {
+    seen.push(request.headers.authorization);
+    response.writeHead(204).end();
+  });
+  const proxy = { defaultAuthorization: 'Bot own' };
+  await using setUp = await SetUp.open({ apiUrl: `${upstream.url}/api`, proxy });
+  await fetch(`${setUp.apiUrl}/v10/users/@me`);
+  await fetch(`${setUp.apiUrl}/v10/users/@me`, { headers: { authorization: 'Bearer x' } });
+  await fetch(`${setUp.apiUrl}/v10/webhooks/1/token`, { method: 'POST' });
+  expect(seen).toEqual(['Bot own', 'Bearer x', undefined]);
+});
+
 describe('limits', () => {
   test('a burst to one channel waits, and Discord sees no call too many', async () => {
     await using setUp = await SetUp.open();
@@ -191,6 +206,31 @@ describe('refuses', () => {
     const response = await setUp.call('GET', '/users/@me', { headers });
     expect(response.status).toBe(400);
     expect(response.headers.get(OWN_ANSWER_HEADER)).toBe('BAD_HEADER');
+  });
+
+  test('callers without the key, once there is one', async () => {
+    await using setUp = await SetUp.open({ proxy: { accessKey: 'open sesame' } });
+    const call = async (headers: Record<string, string>) =>
+      (await setUp.call('GET', '/users/@me', { headers })).status;
+    expect(await call({})).toBe(403);
+    expect(await call({ 'x-gatefleet-key': 'open sesam' })).toBe(403);
+    expect(await setUp.statuses()).toEqual({});
+    expect(await call({ 'x-gatefleet-key': 'open sesame' })).toBe(200);
+  });
+
+  test('routes that are not allowed, however they are spelt', async () => {
+    const filter = createRouteFilter([], [parsePattern('* /users/*') as RegExp]);
+    await using setUp = await SetUp.open({ proxy: { filter } });
+    for (const path of [
+      '/api/v10/users/@me',
+      '/users/@me',
+      '/api/v10/%75sers/@me',
+      '/api/v10/users/%40me',
+    ]) {
+      expect(await raw(setUp.proxy.url, path)).toEqual({ status: 403, own: 'NOT_ALLOWED' });
+    }
+    expect((await setUp.call('GET', '/gateway')).status).toBe(200);
+    expect(await setUp.statuses()).toEqual({ 200: 1 });
   });
 
   test('bodies over the limit, before they are sent', async () => {

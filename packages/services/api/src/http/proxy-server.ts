@@ -2,15 +2,18 @@
 // The transparent HTTP proxy: any route, any version, any Authorization; what is said to Discord is what the
 // caller said. The host is fixed.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type CallRoute, parseRequestPath, type RequestPath, routeOf } from '@gatefleet/ratelimit';
 import { Pool } from 'undici';
 import { clockMs, type LimiterDesk } from '../limiter-desk.ts';
-import { Applications } from './applications.ts';
+import { createAccessCheck } from './access-key.ts';
+import { Applications } from './bot-tokens.ts';
 import { parseCallWishes } from './call-headers.ts';
 import { answerOwn, type OwnAnswerName } from './own-answers.ts';
 import { type CallRecord, ProxyCall, type ProxyCallContext } from './proxy-call.ts';
 import { fieldsOf, takeBody } from './request-body.ts';
+import type { RouteFilter } from './route-filter.ts';
 
 export interface ProxyOptions {
   readonly host: string;
@@ -26,6 +29,12 @@ export interface ProxyOptions {
   readonly maxBodyBytes: number;
   readonly defaultMaxWaitMs: number;
   readonly userAgent: string;
+  /** Callers must show it; undefined for none. */
+  readonly accessKey?: string | undefined;
+  /** For calls without Authorization whose path carries no token either; undefined leaves them so. */
+  readonly defaultAuthorization?: string | undefined;
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
+  readonly filter: RouteFilter;
   readonly desk: LimiterDesk;
   readonly onDone: (record: CallRecord) => void;
 }
@@ -44,6 +53,7 @@ export class ProxyServer implements AsyncDisposable {
   readonly #basePath: string;
   readonly #server: Server;
   readonly #applications = new Applications();
+  readonly #hasAccess: (shown: unknown) => boolean;
   readonly #context: ProxyCallContext;
 
   static async listen(options: ProxyOptions): Promise<ProxyServer> {
@@ -75,20 +85,24 @@ export class ProxyServer implements AsyncDisposable {
       defaultMaxWaitMs: options.defaultMaxWaitMs,
       onDone: options.onDone,
     };
-    this.#server = createServer(
-      {
-        headersTimeout: HEAD_TIMEOUT_MS,
-        requestTimeout: REQUEST_TIMEOUT_MS,
-        keepAliveTimeout: KEEP_ALIVE_MS,
-      },
-      (request, response) => this.#serve(request, response),
-    );
+    this.#hasAccess = createAccessCheck(options.accessKey);
+    const times = {
+      headersTimeout: HEAD_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+    };
+    const serve = (request: IncomingMessage, response: ServerResponse): void =>
+      this.#serve(request, response);
+    const { tls } = options;
+    this.#server =
+      tls === undefined ? createServer(times, serve) : createTlsServer({ ...times, ...tls }, serve);
   }
 
-  /** `http://host:port`. */
+  /** `http://host:port`, or `https:` with TLS. */
   get url(): string {
     const { address, port, family } = this.#server.address() as AddressInfo;
-    return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+    const scheme = this.#options.tls === undefined ? 'http' : 'https';
+    return `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   }
 
   /** Calls that wait or are on their way are cut off. */
@@ -102,30 +116,21 @@ export class ProxyServer implements AsyncDisposable {
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
-    const refuse = (name: OwnAnswerName): void => {
-      request.resume();
-      answerOwn(response, name);
-    };
     const { url = '', method = 'GET', headers } = request;
     const queryAt = url.indexOf('?');
     const path = parseRequestPath(queryAt < 0 ? url : url.slice(0, queryAt));
-    if (path === undefined) {
-      refuse('BAD_PATH');
-      return;
-    }
     const wishes = parseCallWishes(headers);
-    if (wishes === undefined) {
-      refuse('BAD_HEADER');
+    const route = path === undefined ? undefined : this.#routeOf(method, path);
+    const refusal = this.#refusalOf(request, { route, areWishesClear: wishes !== undefined });
+    if (path === undefined || wishes === undefined || route === undefined) {
+      refuse(request, response, refusal ?? 'BAD_PATH');
       return;
     }
-    if (Number(headers['content-length'] ?? 0) > this.#options.maxBodyBytes) {
-      refuse('BODY_TOO_LARGE');
+    if (refusal !== undefined) {
+      refuse(request, response, refusal);
       return;
     }
-    const route = this.#routeOf(method, path);
-    // With a token in the path Authorization says nothing, and makes an interaction's call count.
-    const authorization = route.carriesToken ? undefined : headers.authorization;
-    if (authorization !== undefined) this.#applications.note(authorization);
+    const authorization = this.#authorizationOf(route, headers.authorization);
     takeBody(request, (body) => {
       if (body === undefined || response.destroyed) return;
       const isLookedAt = LOOKED_AT.has(route.template);
@@ -143,6 +148,27 @@ export class ProxyServer implements AsyncDisposable {
     });
   }
 
+  #refusalOf(
+    { headers, method = 'GET' }: IncomingMessage,
+    asked: { readonly route: CallRoute | undefined; readonly areWishesClear: boolean },
+  ): OwnAnswerName | undefined {
+    const { route, areWishesClear } = asked;
+    if (!this.#hasAccess(headers['x-gatefleet-key'])) return 'NO_ACCESS';
+    if (route === undefined) return 'BAD_PATH';
+    if (!areWishesClear) return 'BAD_HEADER';
+    if (!this.#options.filter.allows(method, route.template)) return 'NOT_ALLOWED';
+    const isLarge = Number(headers['content-length'] ?? 0) > this.#options.maxBodyBytes;
+    return isLarge ? 'BODY_TOO_LARGE' : undefined;
+  }
+
+  /** With a token in the path Authorization says nothing, and makes an interaction's call count. */
+  #authorizationOf(route: CallRoute, shown: string | undefined): string | undefined {
+    if (route.carriesToken) return undefined;
+    const authorization = shown ?? this.#options.defaultAuthorization;
+    if (authorization !== undefined) this.#applications.note(authorization);
+    return authorization;
+  }
+
   #routeOf(method: string, { segments }: RequestPath): CallRoute {
     const isApplication = (id: string): boolean => this.#applications.has(id);
     return routeOf({ method, segments }, clockMs(), { isApplication });
@@ -151,4 +177,9 @@ export class ProxyServer implements AsyncDisposable {
   #upstreamPath({ version, rest }: RequestPath, query: string): string {
     return `${this.#basePath}/v${version ?? this.#options.defaultVersion}${rest}${query}`;
   }
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, name: OwnAnswerName): void {
+  request.resume();
+  answerOwn(response, name);
 }

@@ -5,6 +5,7 @@ import { createSimulator, type Simulator } from '@gatefleet/simulator';
 import { LimiterDesk } from '../limiter-desk.ts';
 import type { CallRecord } from './proxy-call.ts';
 import { type ProxyOptions, ProxyServer } from './proxy-server.ts';
+import { createRouteFilter } from './route-filter.ts';
 
 export interface SetUpOptions {
   readonly proxy?: Partial<ProxyOptions>;
@@ -34,6 +35,7 @@ export class SetUp implements AsyncDisposable {
       maxBodyBytes: 27_262_976,
       defaultMaxWaitMs: 120_000,
       userAgent: 'DiscordBot (https://example.test, 1)',
+      filter: createRouteFilter([], []),
       desk,
       onDone: (record) => records.push(record),
       ...more,
