@@ -2,7 +2,7 @@
 // What the schemas of saved records are made of. What is kept in Discord's own shapes (embeds, options of commands)
 // is held to be objects, no more: it goes out as it came.
 import { z } from 'zod';
-import { snowflake } from './input/fields.ts';
+import { snowflakeText as snowflake } from './input/fields.ts';
 
 /** The compiler asks for a schema for every field. */
 export function record<T>(shape: {

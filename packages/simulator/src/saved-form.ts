@@ -5,7 +5,7 @@ import type { SavedDeliveries } from './endpoint/webhook-events.ts';
 import { SimulatorError } from './errors.ts';
 import type { SavedIdentifyGate } from './gateway/identify-gate.ts';
 import type { SavedMemberRequest } from './gateway/member-requests.ts';
-import { snowflake } from './input/fields.ts';
+import { snowflakeText as snowflake } from './input/fields.ts';
 import type { SavedCounters } from './limits/index.ts';
 import type { Json } from './store/codec.ts';
 import type { RandomPosition } from './store/random.ts';
@@ -44,8 +44,8 @@ export interface SavedWorld {
 }
 
 const count = z.int().min(0);
-/** What ids can tell: 42 bits from Discord's epoch. */
-const LAST_MS = DISCORD_EPOCH_MS + 2 ** 42 - 1;
+/** What ids can tell: 41 bits from Discord's epoch. */
+const LAST_MS = DISCORD_EPOCH_MS + 2 ** 41 - 1;
 const timeMs = z.number().min(0).max(LAST_MS);
 const json: z.ZodType<Json> = z.custom<Json>((value) => value !== undefined);
 

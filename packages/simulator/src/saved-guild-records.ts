@@ -2,7 +2,7 @@
 // What a guild of a saved world must look like.
 import { type APIAuditLogChange, AuditLogEvent, ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { permissionBits, snowflake } from './input/fields.ts';
+import { permissionBits, snowflakeText as snowflake } from './input/fields.ts';
 import {
   flag,
   foreign,

@@ -14,7 +14,7 @@ import {
   WebhookType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { permissionBits, snowflake } from './input/fields.ts';
+import { permissionBits, snowflakeText as snowflake } from './input/fields.ts';
 import {
   flag,
   foreign,

@@ -4,7 +4,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { isThreadType } from './domain/permissions.ts';
-import { snowflake } from './input/fields.ts';
+import { snowflakeText as snowflake } from './input/fields.ts';
 import { guildParts as parts } from './saved-guild-records.ts';
 import * as records from './saved-records.ts';
 import type { ChannelRecord } from './store/channel.ts';

@@ -30,7 +30,7 @@ function changed(value: unknown, [key, ...rest]: Place, put: unknown): unknown {
 
 const anything = fc.oneof(
   fc.constantFrom(undefined, null, 0, -1, 1e308, 1.5, '', 'x', [], {}, true, [null], [[1]]),
-  fc.constantFrom('__proto__', '99999999999999999999999', 'NaN', '1', '\ud800'),
+  fc.constantFrom('__proto__', '99999999999999999999999', 'NaN', '1', '\ud800', 7, 123_456_789),
   fc.jsonValue({ maxDepth: 2 }),
 );
 
@@ -38,7 +38,8 @@ const anything = fc.oneof(
 async function liveIn(simulator: Simulator, { guild_id, channel_id }: PathValues): Promise<void> {
   await using client = await connect(simulator);
   client.send(2, identifyData(simulator));
-  await client.until(({ op, t }) => op === 9 || t === 'READY');
+  // A token that was revoked, or intents that were taken away, are answered with a close code.
+  await Promise.race([client.until(({ op, t }) => op === 9 || t === 'READY'), client.closed]);
   await control(simulator, 'POST', '/clock/advance', { ms: 4_000_000 });
   const guild = `/guilds/${guild_id}`;
   const channel = `/channels/${channel_id}`;

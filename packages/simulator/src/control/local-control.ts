@@ -2,7 +2,6 @@
 // The control calls themselves, on the world in this process.
 import type { DomainEvent } from '../domain/events.ts';
 import { joinSeededGuild, removeMember, setUnavailable } from '../domain/guilds.ts';
-import { SimulatorError } from '../errors.ts';
 import { closeConnection } from '../gateway/closing.ts';
 import type { Connection } from '../gateway/connection.ts';
 import { dispatchEvent } from '../gateway/dispatcher.ts';
@@ -12,7 +11,6 @@ import type { JournalEntry, JournalPage } from '../journal.ts';
 import type { GatewayLoad } from '../load/gateway-load.ts';
 import { perform } from '../perform.ts';
 import { loadWorld, saveWorld } from '../saved-world.ts';
-import type { GuildState } from '../store/guild.ts';
 import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { TrafficPump } from '../traffic/traffic-pump.ts';
 import { withMessageContent } from '../views/message-content.ts';
@@ -28,6 +26,7 @@ import type {
   SimulatorState,
 } from './control.ts';
 import { createLimitCalls } from './limit-control.ts';
+import { guildById } from './targets.ts';
 
 const DEFAULT_DROP_CODE = 4_000;
 
@@ -128,13 +127,6 @@ function setGatewayFaults(world: World, request: GatewayFaultRequest): void {
   }
 }
 
-function guildNamed(world: World, guildId: string): GuildState {
-  const id = parseSnowflake(guildId);
-  const guild = id === undefined ? undefined : world.store.guild(id);
-  if (guild === undefined) throw new SimulatorError('NO_SUCH_TARGET', `no guild ${guildId}`);
-  return guild;
-}
-
 async function* journalEntries(world: World, page: JournalPage): AsyncGenerator<JournalEntry> {
   yield* world.journal.entries(page);
 }
@@ -173,7 +165,7 @@ function createFaultCalls(world: World): FaultCalls {
     },
     setGatewayFaults: async (request) => setGatewayFaults(world, request),
     async setRestFault({ status, times, retryAfter = 1 }) {
-      world.faults.setRest({ status, retryAfter }, times);
+      world.restFaults.setNext({ kind: 'status', status, times, retryAfter });
     },
   };
 }
@@ -214,7 +206,7 @@ export function createLocalControl(
       return traffic.state;
     },
     async setGuildOutage({ guildId, unavailable }) {
-      const guild = guildNamed(world, guildId);
+      const guild = guildById(world.store, guildId);
       const { deliveries } = perform(world, (ctx) => setUnavailable(ctx, guild, unavailable));
       return { deliveries };
     },
@@ -223,7 +215,7 @@ export function createLocalControl(
       return { guildId: result.id, deliveries };
     },
     async leaveGuild({ guildId }) {
-      const guild = guildNamed(world, guildId);
+      const guild = guildById(world.store, guildId);
       const { deliveries } = perform(world, (ctx) =>
         removeMember(ctx, guild, firstApplication(world).botUserId),
       );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// Misbehaviour that was asked for by the control API. A fault lasts until it is taken back, or for so
+// Misbehaviour of the gateway that was asked for by the control API. A fault lasts until it is taken back, or for so
 // many times.
 
 /** The faults of the gateway and the values they take. */
@@ -19,12 +19,6 @@ export interface GatewayFaults {
 
 export type GatewayFaultName = keyof GatewayFaults;
 
-export interface RestFault {
-  readonly status: number;
-  /** Seconds, for a 429. */
-  readonly retryAfter: number;
-}
-
 export type AckMode = 'normal' | 'none' | 'delay';
 
 export interface AckFault {
@@ -43,7 +37,6 @@ export class Faults {
   readonly #gateway = new Map<GatewayFaultName, Armed<unknown>>();
   readonly #acksByShard = new Map<number, AckFault>();
   #acks: AckFault = NORMAL_ACKS;
-  #rest: Armed<RestFault> | undefined;
   /** Bytes a second that are read from a new connection; undefined: all that come. */
   reads: number | undefined;
 
@@ -78,17 +71,5 @@ export class Faults {
   acksFor(shardId: number | undefined): AckFault {
     const own = shardId === undefined ? undefined : this.#acksByShard.get(shardId);
     return own ?? this.#acks;
-  }
-
-  setRest(fault: RestFault | undefined, times: number): void {
-    this.#rest = fault === undefined || times <= 0 ? undefined : { value: fault, left: times };
-  }
-
-  takeRest(): RestFault | undefined {
-    const armed = this.#rest;
-    if (armed === undefined) return undefined;
-    armed.left -= 1;
-    if (armed.left <= 0) this.#rest = undefined;
-    return armed.value;
   }
 }

@@ -131,7 +131,8 @@ export function idText(given: unknown): unknown {
   return typeof given === 'number' && Number.isSafeInteger(given) ? String(given) : given;
 }
 
-const idString = z
+/** An id as text, as it is kept; 0 is before all others. */
+export const snowflakeText: z.ZodType<Snowflake, string> = z
   .string({ error: ({ input }) => notSnowflake(input) })
   .regex(/^(?:0|[1-9]\d{0,19})$/, { error: ({ input }) => notSnowflake(input), abort: true })
   .refine((value) => BigInt(value) <= MAX_SNOWFLAKE, {
@@ -142,8 +143,8 @@ const idString = z
   })
   .transform((value) => value as Snowflake);
 
-/** An id; 0 is before all others. */
-export const snowflake: z.ZodType<Snowflake> = z.preprocess(idText, idString);
+/** An id as it is sent: text, or a number that has lost no digits. */
+export const snowflake: z.ZodType<Snowflake> = z.preprocess(idText, snowflakeText);
 
 /** Permission bits as decimal text. */
 export const permissionBits: z.ZodString = z.string().regex(/^\d{1,20}$/, {

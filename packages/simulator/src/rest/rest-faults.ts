@@ -62,17 +62,25 @@ function fits({ method, path }: RestFaultRule, calledMethod: string, calledPath:
 
 export class RestFaults {
   #armed: Armed[] = [];
+  /** For whatever call comes next. */
+  #next: Armed | undefined;
 
-  /** Takes back what was there before. */
+  /** Takes back what was there before, but for the next. */
   set(rules: readonly RestFaultRule[]): void {
     this.#armed = rules.map((rule) => ({ rule, left: rule.times }));
+  }
+
+  /** For calls that no other rule fits; none for no times. */
+  setNext(rule: RestFaultRule): void {
+    this.#next = { rule, left: rule.times };
   }
 
   /** The first that fits, using one of its times up. `url` is what was asked for below the origin. */
   take(method: string, url: string): RestFaultRule | undefined {
     const [path = ''] = url.split('?', 1);
     const bare = path.replace(/^\/api(\/v\d+)?/, '');
-    const armed = this.#armed.find(({ rule, left }) => left > 0 && fits(rule, method, bare));
+    const all = this.#next === undefined ? this.#armed : [...this.#armed, this.#next];
+    const armed = all.find(({ rule, left }) => left > 0 && fits(rule, method, bare));
     if (armed === undefined) return undefined;
     armed.left -= 1;
     return armed.rule;

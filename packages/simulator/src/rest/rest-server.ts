@@ -149,9 +149,7 @@ async function authorizedAnswer(exchange: Exchange, prepared: Prepared): Promise
 }
 
 async function serve(exchange: Exchange): Promise<Outcome> {
-  const { world, request } = exchange;
-  const fault = world.faults.takeRest();
-  if (fault !== undefined) return faultOutcome(exchange, { kind: 'status', times: 1, ...fault });
+  const { request } = exchange;
   // Docs: HTTP clients must say who they are. (The gateway asks no such thing.)
   if ((request.headers['user-agent'] ?? '') === '') {
     return { answer: errorAnswer(new ApiError('blockedByEdge')), route: null };
