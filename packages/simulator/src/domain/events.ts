@@ -47,6 +47,8 @@ export interface DomainEvent {
   /** What every session sees, unless there is a view. */
   readonly data: unknown;
   readonly view?: EventView;
+  /** The user that it is about: to this one's own sessions it comes without its intent. */
+  readonly ownOf?: Snowflake;
   /** Narrows the audience further, where permissions or intents decide that it has no word for. */
   readonly isFor?: (reader: Reader) => boolean;
 }

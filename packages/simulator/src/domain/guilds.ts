@@ -6,7 +6,7 @@ import { guildCreated } from '../views/guilds.ts';
 import { memberView, userViewOf } from '../views/users.ts';
 import { ApiError } from './api-errors.ts';
 import type { DomainContext } from './context.ts';
-import { guildEvent } from './events.ts';
+import { type DomainEvent, guildEvent } from './events.ts';
 import { leaveThreads } from './thread-members.ts';
 import { leaveVoice } from './voice.ts';
 import { announceInstallations, announceInstalled } from './webhook-events.ts';
@@ -59,6 +59,10 @@ export function removeMember(ctx: DomainContext, guild: GuildState, userId: Snow
 export function setUnavailable(ctx: DomainContext, guild: GuildState, unavailable: boolean): void {
   if (guild.unavailable === unavailable) return;
   ctx.store.guilds.setUnavailable(guild, unavailable);
-  if (!unavailable) ctx.events.push(guildCreated(ctx, guild));
-  else ctx.events.push(guildEvent(guild, 'GUILD_DELETE', { id: guild.id, unavailable: true }));
+  ctx.events.push(unavailable ? guildInOutage(guild) : guildCreated(ctx, guild));
+}
+
+/** What bots are told of a guild that is out, also when they log in meanwhile. */
+export function guildInOutage(guild: GuildState): DomainEvent {
+  return guildEvent(guild, 'GUILD_DELETE', { id: guild.id, unavailable: true });
 }

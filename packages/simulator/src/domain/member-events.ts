@@ -14,6 +14,8 @@ export function memberUpdated(
 ): DomainEvent {
   return {
     ...guildEvent(guild, 'GUILD_MEMBER_UPDATE', null),
+    // Docs: sent for the current user whatever the intents.
+    ownOf: userId,
     view: {
       key: () => '',
       render: () => ({ guild_id: guild.id, ...memberView(ctx, userId, member) }),

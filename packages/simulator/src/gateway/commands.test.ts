@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { expect, test } from 'vitest';
+import { control, rest } from '../rest/calls.fixture.ts';
 import { createSimulator } from '../simulator.ts';
+import type { Snowflake } from '../store/snowflake.ts';
 import { login } from './bare-client.fixture.ts';
 import { INTENTS } from './intents.ts';
 
@@ -61,9 +63,87 @@ test('all members are not told without the intent', async () => {
   const { client } = await login(simulator, { intents: INTENTS.guilds });
   await using _client = client;
   client.send(8, { guild_id: guildId, query: '', limit: 0, nonce: 'all' });
-  client.send(8, { guild_id: guildId, query: '', limit: 3, nonce: 'some' });
+  client.send(8, { guild_id: guildId, query: '', limit: 100, nonce: 'a hundred' });
+  client.send(8, { guild_id: guildId, query: 'a', limit: 3, nonce: 'some' });
   const chunk = await client.untilEvent('GUILD_MEMBERS_CHUNK');
   expect(chunk.d).toMatchObject({ nonce: 'some', chunk_index: 0, chunk_count: 1 });
+});
+
+interface Chunk {
+  readonly nonce?: unknown;
+  readonly members: readonly { readonly user: { readonly username: string } }[];
+  readonly not_found?: readonly string[];
+}
+
+test('ids count once, a hundred of them, and a nonce that is no text is left out', async () => {
+  await using simulator = await createSimulator({ guilds: 1 });
+  const [guildId = ''] = simulator.guildIds;
+  const { client } = await login(simulator);
+  await using _client = client;
+  const own = simulator.applicationId;
+  client.send(8, { guild_id: guildId, user_ids: [own, own, own], nonce: 7 });
+  const chunk = (await client.untilEvent('GUILD_MEMBERS_CHUNK')).d as Chunk;
+  expect(chunk.members).toHaveLength(1);
+  expect(chunk).not.toHaveProperty('nonce');
+  const unknown = Array.from({ length: 101 }, (_, n) => `${n + 1}`);
+  client.send(8, { guild_id: guildId, user_ids: unknown });
+  const none = await client.until(({ d }) => (d as Chunk | null)?.not_found !== undefined);
+  expect((none.d as Chunk).not_found).toEqual(unknown.slice(0, 100));
+});
+
+test('a query finds names whatever their case', async () => {
+  await using simulator = await createSimulator({ guilds: 0 });
+  const { client } = await login(simulator);
+  await using _client = client;
+  const user = { username: 'Zaphod' };
+  const { body } = await control<{ id: string }>(simulator, 'POST', '/users', user);
+  const members = [{ userId: body.id }];
+  await control(simulator, 'POST', '/guilds', { name: 'Test', members });
+  const { id } = (await client.untilEvent('GUILD_CREATE')).d as { id: string };
+  client.send(8, { guild_id: id, query: 'zAP', limit: 1 });
+  const chunk = (await client.untilEvent('GUILD_MEMBERS_CHUNK')).d as Chunk;
+  expect(chunk.members.map((member) => member.user.username)).toEqual(['Zaphod']);
+});
+
+test('channel info is told of channels that the bot can view', async () => {
+  await using simulator = await createSimulator({ guilds: 0 });
+  const { client } = await login(simulator);
+  await using _client = client;
+  const overwrites = [{ role: '@everyone', deny: '1024' }];
+  const owner = await control<{ id: string }>(simulator, 'POST', '/users', { username: 'owner' });
+  await control(simulator, 'POST', '/guilds', {
+    name: 'Test',
+    ownerId: owner.body.id,
+    channels: [
+      { name: 'seen', type: 2 },
+      { name: 'hidden', type: 2, overwrites },
+    ],
+  });
+  const { id } = (await client.untilEvent('GUILD_CREATE')).d as { id: string };
+  const guild = simulator.world.store.guild(id as Snowflake);
+  const seen = [...(guild?.channels.values() ?? [])].find(({ name }) => name === 'seen');
+  client.send(43, { guild_id: id, fields: [] });
+  expect((await client.untilEvent('CHANNEL_INFO')).d).toMatchObject({
+    channels: [{ id: seen?.id }],
+  });
+});
+
+test('the bot hears of changes to its own member without the intent', async () => {
+  await using simulator = await createSimulator({ guilds: 1 });
+  const [guildId = ''] = simulator.guildIds;
+  const { client } = await login(simulator, { intents: INTENTS.guilds });
+  await using _client = client;
+  const path = `/guilds/${guildId}/members`;
+  const other = (
+    await rest<{ user: { id: string } }[]>(simulator, 'GET', `${path}?limit=2`)
+  ).body.find(({ user }) => user.id !== simulator.applicationId);
+  const body = { nick: 'Other' };
+  await rest(simulator, 'PATCH', `${path}/${other?.user.id ?? ''}`, { body });
+  await rest(simulator, 'PATCH', `${path}/@me`, { body: { nick: 'Own' } });
+  expect((await client.untilEvent('GUILD_MEMBER_UPDATE')).d).toMatchObject({
+    nick: 'Own',
+    user: { id: simulator.applicationId },
+  });
 });
 
 test('soundboards and channel info are answered per guild', async () => {

@@ -57,7 +57,9 @@ function answerChannelInfo(
 ): void {
   const guild = ownGuild(world, session, request.guild_id);
   if (guild === undefined) return;
-  const voice = [...guild.channels.values()].filter(({ type }) => isVoiceType(type));
+  const voice = [...guild.channels.values()].filter(
+    ({ id, type }) => isVoiceType(type) && world.visibility.canView(guild, id, session.userId),
+  );
   const channels = voice.map((channel) => ({
     id: channel.id,
     ...(request.fields.includes('status') ? { status: channel.voiceStatus ?? null } : {}),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Brings domain events to the sessions that should see them: those of the shard, of bots that the event
 // is for, whose intents open it.
-import { type Audience, type DomainEvent, guildIdOf } from '../domain/events.ts';
+import { type DomainEvent, guildIdOf } from '../domain/events.ts';
 import { shardKeyFromSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { World } from '../world.ts';
 import { createEventEncoder } from './dispatch-payload.ts';
@@ -34,11 +34,13 @@ function targets(world: World, event: DomainEvent, target: DispatchTarget): Iter
   return world.sessions.routed(shardKeyOf(world, guildIdOf(event)));
 }
 
-function isAudience(world: World, audience: Audience, session: Session): boolean {
+function isAudience(world: World, event: DomainEvent, session: Session): boolean {
+  const { audience } = event;
   switch (audience.kind) {
     case 'guild': {
       const guild = world.store.guild(audience.guildId);
       if (guild === undefined || !guild.members.has(session.userId)) return false;
+      if (guild.unavailable && event.name !== 'GUILD_DELETE') return false;
       const { channelId } = audience;
       if (channelId === undefined) return true;
       return world.visibility.canView(guild, channelId, session.userId);
@@ -53,13 +55,17 @@ function isAudience(world: World, audience: Audience, session: Session): boolean
 }
 
 function isMeantFor(world: World, session: Session, event: DomainEvent): boolean {
-  return isAudience(world, event.audience, session) && event.isFor?.(session) !== false;
+  return isAudience(world, event, session) && event.isFor?.(session) !== false;
+}
+
+function isOpen(session: Session, event: DomainEvent): boolean {
+  if (event.ownOf === session.userId) return true;
+  return receivesEvent(session.intents, event.name, guildIdOf(event) !== null);
 }
 
 /** Whether the session is to have an event of its shard. */
 export function isSeenBy(world: World, session: Session, event: DomainEvent): boolean {
-  const fromGuild = guildIdOf(event) !== null;
-  return receivesEvent(session.intents, event.name, fromGuild) && isMeantFor(world, session, event);
+  return isOpen(session, event) && isMeantFor(world, session, event);
 }
 
 /** Dispatches one event and says where it went. */
@@ -70,9 +76,8 @@ export function dispatchEvent(
 ): Delivery[] {
   const encoder = createEventEncoder(event);
   const deliveries: Delivery[] = [];
-  const fromGuild = guildIdOf(event) !== null;
   for (const session of targets(world, event, target)) {
-    if (target.raw !== true && !receivesEvent(session.intents, event.name, fromGuild)) continue;
+    if (target.raw !== true && !isOpen(session, event)) continue;
     if (!isMeantFor(world, session, event)) continue;
     const sequence = session.dispatch(encoder.encodeFor(session));
     deliveries.push({ sessionId: session.id, shardId: session.shardId, sequence });
@@ -86,8 +91,7 @@ export function dispatchEvents(world: World, events: readonly DomainEvent[]): De
 
 /** To one session alone, if its intents allow: answers to what it asked, its first guilds. */
 export function dispatchTo(session: Session, event: DomainEvent): void {
-  const fromGuild = guildIdOf(event) !== null;
-  if (session.ended || !receivesEvent(session.intents, event.name, fromGuild)) return;
+  if (session.ended || !isOpen(session, event)) return;
   session.dispatch(createEventEncoder(event).encodeFor(session), true);
 }
 

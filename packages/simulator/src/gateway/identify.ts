@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Op 2: a new session (docs: Gateway, Identifying; Gateway Events, Identify and Ready).
 import { z } from 'zod';
+import { guildInOutage } from '../domain/guilds.ts';
 import type { ApplicationRecord } from '../store/application.ts';
 import type { GuildEntry } from '../store/guild-shelf.ts';
 import { HEX } from '../store/random.ts';
@@ -119,14 +120,14 @@ function createSession(world: World, application: ApplicationRecord, identify: I
 }
 
 /**
- * GUILD_CREATE for every guild of the shard; those in an outage stay silent. All of them get their numbers
- * at once: nothing that happens later can come before them, however slowly they are read.
+ * GUILD_CREATE for every guild of the shard, GUILD_DELETE for those in an outage. All of them get their
+ * numbers at once: nothing that happens later can come before them, however slowly they are read.
  */
 function announceGuilds(world: World, session: Session, guilds: readonly GuildEntry[]): void {
   for (const { id } of guilds) {
     const guild = world.store.guild(id);
-    if (guild === undefined || guild.unavailable) continue;
-    if (guild.members.has(session.userId)) dispatchTo(session, guildCreated(world, guild));
+    if (guild?.members.has(session.userId) !== true) continue;
+    dispatchTo(session, guild.unavailable ? guildInOutage(guild) : guildCreated(world, guild));
   }
 }
 

@@ -24,13 +24,13 @@ export const requestMembersSchema = z.looseObject({
   query: z.string().optional(),
   limit: z.number().int().min(0).optional(),
   presences: z.boolean().optional(),
-  user_ids: z.union([snowflake, z.array(snowflake).max(100)]).optional(),
-  nonce: z.string().optional(),
+  user_ids: z.union([snowflake, z.array(snowflake)]).optional(),
+  nonce: z.unknown().optional(),
 });
 
 export type RequestMembers = z.infer<typeof requestMembersSchema>;
 
-/** Docs: a chunk has up to 1,000 members, a query up to 100, a nonce up to 32 bytes. */
+/** Docs: a chunk has up to 1,000 members, a query or a list of ids up to 100, a nonce up to 32 bytes. */
 const CHUNK_MEMBERS = 1_000;
 const MAX_QUERY_MEMBERS = 100;
 const MAX_NONCE_BYTES = 32;
@@ -93,7 +93,8 @@ function findMembers(
   request: RequestMembers & { readonly intents: number },
 ): FoundMembers | undefined {
   if (request.user_ids !== undefined) {
-    const wanted = Array.isArray(request.user_ids) ? request.user_ids : [request.user_ids];
+    const asked = Array.isArray(request.user_ids) ? request.user_ids : [request.user_ids];
+    const wanted = [...new Set(asked)].slice(0, MAX_QUERY_MEMBERS);
     return {
       userIds: wanted.filter((id) => guild.members.has(id)),
       notFound: wanted.filter((id) => !guild.members.has(id)),
@@ -101,19 +102,21 @@ function findMembers(
   }
   const { query, limit } = request;
   if (query === undefined || limit === undefined) return undefined;
-  if (asksForAll(request)) {
-    const allowed = (request.intents & INTENTS.guildMembers) !== 0;
-    return allowed ? { userIds: [...guild.members.keys()], notFound: [] } : undefined;
-  }
+  // Docs: the entire list, with whatever limit.
+  if (query === '' && (request.intents & INTENTS.guildMembers) === 0) return undefined;
+  if (asksForAll(request)) return { userIds: [...guild.members.keys()], notFound: [] };
   const prefix = query.toLowerCase();
-  const matches = [...guild.members.keys()].filter((id) => nameOf(world, id).startsWith(prefix));
+  const matches = [...guild.members.keys()].filter((id) =>
+    nameOf(world, id).toLowerCase().startsWith(prefix),
+  );
   const count = Math.min(limit === 0 ? MAX_QUERY_MEMBERS : limit, MAX_QUERY_MEMBERS);
   return { userIds: matches.slice(0, count), notFound: [] };
 }
 
-/** The nonce as answers carry it: one that is too long is left out. */
+/** The nonce as answers carry it: one that is too long, or no text, is left out. */
 function echoedNonce({ nonce }: RequestMembers): { readonly nonce?: string } {
-  return nonce !== undefined && Buffer.byteLength(nonce) <= MAX_NONCE_BYTES ? { nonce } : {};
+  if (typeof nonce !== 'string' || Buffer.byteLength(nonce) > MAX_NONCE_BYTES) return {};
+  return { nonce };
 }
 
 /** Answers an excess with RATE_LIMITED; false when there is none. */
