@@ -55,6 +55,7 @@ async function liveIn(simulator: Simulator, { guild_id, channel_id }: PathValues
   }
   const sent = await rest(simulator, 'POST', `${channel}/messages`, { body: { content: 'x' } });
   expect(sent.status).toBeLessThan(500);
+  expect(simulator.world.counts.internalErrors).toBe(0);
 }
 
 test('a damaged world is refused, or can be lived in', { timeout: 60_000 * RUNS }, async () => {

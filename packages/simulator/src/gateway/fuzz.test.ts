@@ -69,7 +69,7 @@ function framesOf(simulator: Simulator): fc.Arbitrary<Send> {
   const huge = fc.constantFrom(4_097, 70_000, 2_000_000).map((size): Send => ({ webSocket }) => {
     webSocket.send(`{"op":1,"d":"${'x'.repeat(size)}"}`);
   });
-  const deep = fc.constantFrom(500, 2_000).map((levels): Send => ({ webSocket }) => {
+  const deep = fc.constantFrom(500, 2_000, 100_000).map((levels): Send => ({ webSocket }) => {
     webSocket.send(`{"op":3,"d":${'['.repeat(levels)}${']'.repeat(levels)}}`);
   });
   const control = bytes.map(
@@ -94,7 +94,16 @@ async function startSimulator(): Promise<Simulator> {
     identifyWindowMs: 0,
     sessionStartLimit: 1_000_000,
     limits: false,
+    transcript: true,
   });
+}
+
+/** Every line of the transcript can be read, and nothing failed on the way to it. */
+async function expectTranscript(simulator: Simulator): Promise<void> {
+  const lines = (await (await fetch(`${simulator.controlUrl}/transcript`)).text()).trim();
+  const records = lines.split('\n').map((line) => JSON.parse(line) as { readonly kind: string });
+  expect(records.map(({ kind }) => kind)).toContain('frame');
+  expect(simulator.world.counts.internalErrors).toBe(0);
 }
 
 /** Another session sees what is said now. */
@@ -128,6 +137,7 @@ test('random frames end in a documented close code', { timeout: 60_000 * RUNS },
     { numRuns: 200 * RUNS },
   );
   await expectEvents(simulator, witness, 'still here');
+  await expectTranscript(simulator);
 });
 
 test('bytes below the protocol', { timeout: 60_000 * RUNS }, async () => {
@@ -149,4 +159,5 @@ test('bytes below the protocol', { timeout: 60_000 * RUNS }, async () => {
     { numRuns: 100 * RUNS },
   );
   await expectEvents(simulator, witness, 'still here');
+  await expectTranscript(simulator);
 });

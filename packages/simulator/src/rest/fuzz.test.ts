@@ -51,6 +51,7 @@ async function answer(simulator: Simulator, sent: Sent): Promise<number> {
 
 async function expectWorking(simulator: Simulator): Promise<void> {
   expect(await rest(simulator, 'GET', '/users/@me')).toMatchObject({ status: 200 });
+  expect(simulator.world.counts.internalErrors).toBe(0);
 }
 
 const nameIn = (part: string): string | undefined => /^\{(\w+)\}$/.exec(part)?.[1];
@@ -105,6 +106,7 @@ test('every route answers whatever it is sent', { timeout: 60_000 * RUNS }, asyn
     membersMin: 8,
     membersMax: 8,
     botPermissions: String(ALL_PERMISSIONS & ~PERMISSIONS.Administrator),
+    transcript: true,
   });
   const unreached: string[] = [];
   const guildIds = [...simulator.guildIds];
