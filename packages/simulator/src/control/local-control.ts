@@ -70,11 +70,11 @@ function guildIdOf(request: EmitRequest): Snowflake | undefined {
   return parseSnowflake(isGuild ? data.id : data.guild_id);
 }
 
-function eventFrom(world: World, request: EmitRequest): DomainEvent {
+function eventFrom(request: EmitRequest): DomainEvent {
   const audience = { kind: 'everyone', guildId: guildIdOf(request) } as const;
   const event = { name: request.event, audience, data: request.data };
   if (request.raw === true) return event;
-  return withMessageContent(event, firstApplication(world).botUserId);
+  return withMessageContent(event);
 }
 
 function send(world: World, request: SendRequest): number {
@@ -194,7 +194,7 @@ export function createLocalControl(
         ...(request.shardId === undefined ? {} : { shardId: request.shardId }),
         raw: request.raw ?? false,
       };
-      return { deliveries: dispatchEvent(world, eventFrom(world, request), target) };
+      return { deliveries: dispatchEvent(world, eventFrom(request), target) };
     },
     traffic: async () => traffic.state,
     async startTraffic({ eventsPerSecond, limit }) {

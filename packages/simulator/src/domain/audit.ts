@@ -7,7 +7,8 @@ import { auditEntryView } from '../views/audit.ts';
 import { findGuild, isUnquestioned, requireInGuild } from './access.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
-import { guildPermissions, has, PERMISSIONS } from './permissions.ts';
+import { forHolders } from './holders.ts';
+import { PERMISSIONS } from './permissions.ts';
 
 /** What a guild keeps; Discord keeps 45 days. */
 const MAX_ENTRIES = 10_000;
@@ -73,12 +74,8 @@ export function recordAudit(
   guild.auditLog.push(record);
   if (guild.auditLog.length > MAX_ENTRIES) guild.auditLog.splice(0, DROPPED_AT_ONCE);
   const data = { ...auditEntryView(record), guild_id: guild.id };
-  const mayView = (userId: Snowflake): boolean =>
-    has(guildPermissions(guild, userId, ctx.clock.now()), PERMISSIONS.ViewAuditLog);
-  ctx.events.push({
-    ...guildEvent(guild, 'GUILD_AUDIT_LOG_ENTRY_CREATE', data),
-    isFor: ({ userId }) => mayView(userId),
-  });
+  const event = guildEvent(guild, 'GUILD_AUDIT_LOG_ENTRY_CREATE', data);
+  ctx.events.push(forHolders(ctx, event, { guild, permission: PERMISSIONS.ViewAuditLog }));
 }
 
 export interface AuditQuery {

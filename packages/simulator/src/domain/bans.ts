@@ -11,8 +11,9 @@ import { ApiError } from './api-errors.ts';
 import { recordAudit } from './audit.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { orphanCrossposts } from './crossposts.ts';
-import { channelEvent, guildEvent } from './events.ts';
+import { channelEvent, type DomainEvent, guildEvent } from './events.ts';
 import { removeMember } from './guilds.ts';
+import { forHolders } from './holders.ts';
 import type { MemberPlace } from './members.ts';
 import { outranksMember, PERMISSIONS } from './permissions.ts';
 
@@ -83,13 +84,18 @@ function mayBan(actor: Actor, { guild, userId }: Ban): boolean {
   return outranksMember(guild, actor.userId, userId);
 }
 
+/** Docs: only to bots with BAN_MEMBERS. */
+function tellOfBan(ctx: DomainContext, guild: GuildState, event: DomainEvent): void {
+  ctx.events.push(forHolders(ctx, event, { guild, permission: PERMISSIONS.BanMembers }));
+}
+
 function ban(ctx: DomainContext, actor: Actor, asked: Ban): void {
   const { guild, userId } = asked;
   guild.bans.set(userId, { userId, reason: actor.reason ?? null });
   deleteMessages(ctx, guild, asked);
   if (guild.members.has(userId)) removeMember(ctx, guild, userId);
   const data = { guild_id: guild.id, user: userViewOf(ctx, userId) };
-  ctx.events.push(guildEvent(guild, 'GUILD_BAN_ADD', data));
+  tellOfBan(ctx, guild, guildEvent(guild, 'GUILD_BAN_ADD', data));
   const entry = { action: AuditLogEvent.MemberBanAdd, targetId: userId };
   recordAudit(ctx, actor, { guild, entry });
 }
@@ -114,7 +120,7 @@ export function deleteBan(ctx: DomainContext, actor: Actor, place: MemberPlace):
   const { userId } = place;
   if (!guild.bans.delete(userId)) throw new ApiError('unknownBan');
   const data = { guild_id: guild.id, user: userViewOf(ctx, userId) };
-  ctx.events.push(guildEvent(guild, 'GUILD_BAN_REMOVE', data));
+  tellOfBan(ctx, guild, guildEvent(guild, 'GUILD_BAN_REMOVE', data));
   const entry = { action: AuditLogEvent.MemberBanRemove, targetId: userId };
   recordAudit(ctx, actor, { guild, entry });
 }

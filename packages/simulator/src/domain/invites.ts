@@ -12,6 +12,7 @@ import { auditChanges, recordAudit } from './audit.ts';
 import { findGuildChannel, type GuildChannel } from './channels.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent } from './events.ts';
+import { forHolders, type HoldersPlace } from './holders.ts';
 import { has, isThreadType, PERMISSIONS } from './permissions.ts';
 
 const MAX_INVITES = 1_000;
@@ -93,11 +94,21 @@ export function createInvite(
   ctx.store.invites.set(invite.code, invite);
   const atMs = inviteExpiresAtMs(invite);
   if (atMs !== null) ctx.schedule({ atMs, name: INVITE_JOB, args: [invite.code] });
-  ctx.events.push(channelEvent(channel, 'INVITE_CREATE', inviteCreatedView(ctx, invite)));
+  tellOfInvite(ctx, { guild, channel }, ['INVITE_CREATE', inviteCreatedView(ctx, invite)]);
   const changes = auditChanges(null, audited(invite));
   const entry = { action: AuditLogEvent.InviteCreate, targetId: null, changes };
   recordAudit(ctx, actor, { guild, entry });
   return { guild, invite };
+}
+
+/** Docs: only to bots with MANAGE_CHANNELS in the channel. */
+function tellOfInvite(
+  ctx: DomainContext,
+  place: Required<HoldersPlace>,
+  [name, data]: readonly [name: string, data: unknown],
+): void {
+  const event = channelEvent(place.channel, name, data);
+  ctx.events.push(forHolders(ctx, event, { ...place, permission: PERMISSIONS.ManageChannels }));
 }
 
 /** Nobody is told of an invite that has run out. */
@@ -162,7 +173,7 @@ export function deleteInvite(ctx: DomainContext, actor: Actor, code: string): Fo
   if (!isAllowed) throw new ApiError('missingPermissions');
   ctx.store.invites.delete(code);
   const data = { code, channel_id: invite.channelId, guild_id: guild.id };
-  if (channel !== undefined) ctx.events.push(channelEvent(channel, 'INVITE_DELETE', data));
+  if (channel !== undefined) tellOfInvite(ctx, { guild, channel }, ['INVITE_DELETE', data]);
   const changes = auditChanges(audited(invite), null);
   const entry = { action: AuditLogEvent.InviteDelete, targetId: null, changes };
   recordAudit(ctx, actor, { guild, entry });

@@ -119,7 +119,7 @@ export class Scene implements AsyncDisposable {
   /** Waits until all that was dispatched so far is here, and gives it by name. */
   async eventNames(): Promise<string[]> {
     const nonce = String(this.client.received.length);
-    this.client.send(8, { guild_id: this.guildId, query: '', limit: 1, nonce });
+    this.client.send(8, { guild_id: this.guildId, query: '~', limit: 1, nonce });
     await this.client.until(
       ({ t, d }) => t === 'GUILD_MEMBERS_CHUNK' && (d as { nonce?: string }).nonce === nonce,
     );

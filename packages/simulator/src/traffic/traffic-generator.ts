@@ -187,7 +187,8 @@ const makeDirectMessage: Maker = (scene) => {
   const { guild_id: _guild, member: _member, ...message } = messagePayload(scene);
   // A DM channel has an id of its own for every user; the user's id serves as one.
   const data = { ...message, channel_id: scene.userId, channel_type: 1 };
-  return { name: 'MESSAGE_CREATE', audience: { kind: 'everyone', guildId: undefined }, data };
+  const { applicationId } = scene;
+  return { name: 'MESSAGE_CREATE', audience: { kind: 'application', applicationId }, data };
 };
 
 /** Shares of a thousand events. */
@@ -305,7 +306,7 @@ export function createTrafficGenerator(
         userId: userIds.length === 0 ? owner.userId : random.pick(userIds),
         number: generated,
       });
-      return withMessageContent(event, owner.userId);
+      return withMessageContent(event);
     },
   };
 }

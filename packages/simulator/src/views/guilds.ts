@@ -155,15 +155,23 @@ export function currentUserGuildView(
   };
 }
 
+/** Docs: beyond it a guild lists few members, whatever the intents. */
+const MAX_LISTED_GUILD = 75_000;
+
 /**
- * Without GUILD_PRESENCES, and in guilds above the threshold, Discord lists only the bot itself and
- * members in voice channels.
+ * The bot itself and members in voice channels; with GUILD_PRESENCES all, and above the threshold those with
+ * a role or a nickname (docs: Request Guild Members; nobody else is online there).
  */
 function visibleMemberIds(guild: GuildState, reader: Reader): readonly Snowflake[] {
-  const all = (reader.intents & GUILD_PRESENCES) !== 0;
-  if (all && guild.members.size <= reader.largeThreshold) return [...guild.members.keys()];
-  const others = [...guild.voiceStates.keys()].filter((id) => id !== reader.userId);
-  return [reader.userId, ...others];
+  const { size } = guild.members;
+  const isOpen = (reader.intents & GUILD_PRESENCES) !== 0 && size <= MAX_LISTED_GUILD;
+  if (isOpen && size <= reader.largeThreshold) return [...guild.members.keys()];
+  const listed = new Set([reader.userId, ...guild.voiceStates.keys()]);
+  if (!isOpen) return [...listed];
+  for (const [id, { roleIds, nick }] of guild.members) {
+    if (roleIds.length > 0 || nick !== null) listed.add(id);
+  }
+  return [...listed];
 }
 
 /** Active threads that the reader may see, as its member where it has joined. */
