@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Documentation that is made from the code it speaks of.
+import { DEFAULT_LIMITER_OPTIONS, Limiter } from '../packages/core/ratelimit/src/index.ts';
+import { SETTINGS as API_SETTINGS } from '../packages/services/api/src/config.ts';
+import * as apiMetrics from '../packages/services/api/src/metrics.ts';
 import { SETTINGS } from '../packages/services/ws/src/config.ts';
 import { addGauges, createMetrics } from '../packages/services/ws/src/metrics.ts';
 import { VARIABLE_NAMES } from '../packages/simulator/src/config.ts';
@@ -15,7 +18,8 @@ interface DocumentedSetting {
 
 /** docs/configuration.md */
 export function configurationDocument(): string {
-  const settings: readonly (readonly [string, DocumentedSetting])[] = Object.entries(SETTINGS);
+  const rowsOf = (settings: Readonly<Record<string, DocumentedSetting>>): string[][] =>
+    Object.entries(settings).map(settingRow);
   return `# Configuration
 
 ${NOTICE}
@@ -26,11 +30,15 @@ A secret can be given as \`NAME\`, or as the path of a file in \`NAME_FILE\`, no
 
 ## The shard runner (\`ws\`)
 
-${table(['name', 'default', 'meaning'], settings.map(settingRow))}
+${table(['name', 'default', 'meaning'], rowsOf(SETTINGS))}
+
+## The REST proxy (\`api\`)
+
+${table(['name', 'default', 'meaning'], rowsOf(API_SETTINGS))}
 
 ## \`gatefleet up\`
 
-Hands everything above on to the shard runner. Without \`DISCORD_TOKEN\` or \`DISCORD_TOKEN_FILE\` it runs the
+Hands everything of the shard runner on to it. Without \`DISCORD_TOKEN\` or \`DISCORD_TOKEN_FILE\` it runs the
 simulator instead of Discord, in the namespace \`gatefleet-sim\` where none is given; \`DISCORD_API_URL\` and
 \`DISCORD_GATEWAY_URL\` then mean nothing and are refused. Without \`AMQP_URL\` or \`REDIS_URL\` it brings servers of
 its own; it takes neither from a file.
@@ -64,6 +72,27 @@ interface DeclaredMetric {
   readonly labelNames: readonly string[];
 }
 
+/** What each service declares, by name. */
+function metricRows(registry: { getMetricsAsArray(): unknown }): string[][] {
+  const declared = registry.getMetricsAsArray() as readonly DeclaredMetric[];
+  const own = declared
+    .filter(({ name }) => name.startsWith('gatefleet_'))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return own.map(({ name, type, labelNames, help }) => [
+    `\`${name}\``,
+    type,
+    labelNames.map((label) => `\`${label}\``).join(', '),
+    help,
+  ]);
+}
+
+function apiMetricRows(): string[][] {
+  const { registry } = apiMetrics.createMetrics();
+  const limiter = new Limiter({ ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: [] });
+  apiMetrics.addGauges(registry, { state: () => limiter.state(0), maxInvalid: 0 });
+  return metricRows(registry);
+}
+
 /** docs/metrics.md */
 export function metricsDocument(): string {
   const { registry } = createMetrics();
@@ -72,16 +101,6 @@ export function metricsDocument(): string {
     bufferedBytes: () => 0,
     isRabbitmqBlocked: () => false,
   });
-  const declared = registry.getMetricsAsArray() as unknown as readonly DeclaredMetric[];
-  const own = declared
-    .filter(({ name }) => name.startsWith('gatefleet_'))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const rows = own.map(({ name, type, labelNames, help }) => [
-    `\`${name}\``,
-    type,
-    labelNames.map((label) => `\`${label}\``).join(', '),
-    help,
-  ]);
   return `# Metrics
 
 ${NOTICE}
@@ -91,7 +110,11 @@ below there are the process metrics of prom-client (\`process_*\`, \`nodejs_*\`)
 
 ## The shard runner (\`ws\`)
 
-${table(['name', 'type', 'labels', 'meaning'], rows)}
+${table(['name', 'type', 'labels', 'meaning'], metricRows(registry))}
+
+## The REST proxy (\`api\`)
+
+${table(['name', 'type', 'labels', 'meaning'], apiMetricRows())}
 `;
 }
 

@@ -17,6 +17,7 @@ async function startOurs(): Promise<string> {
   const desk = new LimiterDesk({
     limiter: { ...limiter, globalPerSecond: 1_000_000 },
     onAlarm: () => undefined,
+    onLimited: () => undefined,
   });
   const proxy = await ProxyServer.listen({
     host: '127.0.0.1',

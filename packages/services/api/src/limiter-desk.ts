@@ -10,6 +10,7 @@ import {
   type LimiterInput,
   type LimiterOptions,
   type LimiterState,
+  type LimitScope,
   type RefusalReason,
 } from '@gatefleet/ratelimit';
 
@@ -28,6 +29,8 @@ export interface Asker {
 export interface DeskOptions {
   readonly limiter: LimiterOptions;
   readonly onAlarm: (alarm: Alarm) => void;
+  /** A 429 of Discord's, whether it is repeated or not. */
+  readonly onLimited: (scope: LimitScope | undefined) => void;
 }
 
 const MAX_TIMEOUT_MS = 60_000;
@@ -40,14 +43,16 @@ export function clockMs(): number {
 export class LimiterDesk implements Disposable {
   readonly #limiter: Limiter;
   readonly #onAlarm: (alarm: Alarm) => void;
+  readonly #onLimited: (scope: LimitScope | undefined) => void;
   readonly #askers = new Map<number, Asker>();
   #nextId = 0;
   #timer: NodeJS.Timeout | undefined;
   #timerAtMs = Number.POSITIVE_INFINITY;
 
-  constructor({ limiter, onAlarm }: DeskOptions) {
+  constructor({ limiter, onAlarm, onLimited }: DeskOptions) {
     this.#limiter = new Limiter(limiter);
     this.#onAlarm = onAlarm;
+    this.#onLimited = onLimited;
   }
 
   get state(): LimiterState {
@@ -65,6 +70,7 @@ export class LimiterDesk implements Disposable {
 
   /** Whether the answer is to be thrown away: then the call is sent again. */
   answer(answer: Answer): 'deliver' | 'repeat' {
+    if (answer.status === 429) this.#onLimited(answer.reading.scope);
     const effects = this.#tell({ type: 'answer', answer });
     const isRepeated = effects.some(
       (effect) => effect.type === 'repeat' && effect.id === answer.id,

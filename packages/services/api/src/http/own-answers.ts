@@ -10,6 +10,7 @@ export type OwnAnswerName =
   | 'BODY_TOO_LARGE'
   | 'NOT_ALLOWED'
   | 'NO_ACCESS'
+  | 'SHUTTING_DOWN'
   | 'UPSTREAM_FAILED'
   | 'UPSTREAM_TIMEOUT'
   | Refusal['reason'];
@@ -29,6 +30,7 @@ const SHAPES: Readonly<Record<OwnAnswerName, Shape>> = {
   BODY_TOO_LARGE: { status: 413, message: 'Gatefleet: the body is too large' },
   NOT_ALLOWED: { status: 403, message: 'Gatefleet: this route is not allowed' },
   NO_ACCESS: { status: 403, message: 'Gatefleet: the access key is missing or wrong' },
+  SHUTTING_DOWN: { status: 503, message: 'Gatefleet: this replica is going away' },
   UPSTREAM_FAILED: { status: 502, message: 'Gatefleet: Discord cannot be reached' },
   UPSTREAM_TIMEOUT: { status: 504, message: 'Gatefleet: Discord did not answer in time' },
   TOO_LATE: { status: 429, message: 'Gatefleet: it would have to wait for longer than allowed' },

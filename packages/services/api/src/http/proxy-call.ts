@@ -28,7 +28,7 @@ export interface ProxyCallContext {
   readonly userAgent: string;
   /** For callers that do not say how long they would wait; infinite for as long as it takes. */
   readonly defaultMaxWaitMs: number;
-  readonly onDone: (record: CallRecord) => void;
+  readonly onDone: (record: CallRecord, call: ProxyCall) => void;
 }
 
 export interface ProxyCallTarget {
@@ -109,7 +109,7 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
     const { desk, defaultMaxWaitMs } = this.#context;
     this.#response.on('close', () => this.#closed());
     const maxWaitMs = wishes.maxWaitMs ?? defaultMaxWaitMs;
-    const id = desk.ask(
+    this.#id = desk.ask(
       {
         identity,
         route,
@@ -120,7 +120,6 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
       },
       this,
     );
-    this.#id = id;
   }
 
   send(id: number, waitedMs: number): void {
@@ -141,6 +140,13 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
 
   refused({ reason, retryAfterMs }: Refusal): void {
     this.#finishOwn(reason, retryAfterMs);
+  }
+
+  /** Answers a call that still waits; one that is on its way goes on. */
+  giveUp(): void {
+    if (this.#phase !== 'waiting') return;
+    this.#context.desk.hungUp(this.#id);
+    this.#finishOwn('SHUTTING_DOWN', 0);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -251,13 +257,14 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
   #done(status: number, own: OwnAnswerName | undefined): void {
     if (this.#phase === 'done') return;
     this.#phase = 'done';
-    this.#context.onDone({
+    const record = {
       template: this.#target.route.template,
       status: this.#isGone ? 0 : status,
       own,
       waitedMs: this.#waitedMs,
       upstreamMs: this.#upstreamMs,
-    });
+    };
+    this.#context.onDone(record, this);
   }
 
   #closed(): void {

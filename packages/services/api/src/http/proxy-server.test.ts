@@ -308,6 +308,22 @@ describe('when something breaks', () => {
     await eventually(() => setUp.desk.state).toMatchObject({ waiting: 0, inFlight: 0 });
   });
 
+  test('a replica that goes away answers those who wait, and finishes what is on its way', async () => {
+    await using upstream = await listen((_request, response) => {
+      setTimeout(() => response.end('{}'), 300);
+    });
+    const limiter = { globalPerSecond: 3 };
+    await using setUp = await SetUp.open({ apiUrl: `${upstream.url}/api`, limiter });
+    await setUp.call('GET', '/gateway');
+    const calls = Array.from(
+      { length: 5 },
+      async () => (await setUp.call('GET', '/gateway')).status,
+    );
+    await eventually(() => setUp.desk.state).toMatchObject({ waiting: 3, inFlight: 2 });
+    await setUp.proxy.drain();
+    expect((await Promise.all(calls)).toSorted((a, b) => a - b)).toEqual([200, 200, 503, 503, 503]);
+  });
+
   test('garbage instead of HTTP is refused, and the process lives', async () => {
     await using setUp = await SetUp.open();
     const { port } = new URL(setUp.proxy.url);

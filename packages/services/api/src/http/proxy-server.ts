@@ -53,6 +53,8 @@ export class ProxyServer implements AsyncDisposable {
   readonly #basePath: string;
   readonly #server: Server;
   readonly #applications = new Applications();
+  readonly #calls = new Set<ProxyCall>();
+  #isDraining = false;
   readonly #hasAccess: (shown: unknown) => boolean;
   readonly #context: ProxyCallContext;
 
@@ -83,7 +85,11 @@ export class ProxyServer implements AsyncDisposable {
       upstream: this.#upstream,
       userAgent: options.userAgent,
       defaultMaxWaitMs: options.defaultMaxWaitMs,
-      onDone: options.onDone,
+      onDone: (record, call) => {
+        options.onDone(record);
+        this.#calls.delete(call);
+        if (this.#isDraining) setImmediate(() => this.#server.closeIdleConnections());
+      },
     };
     this.#hasAccess = createAccessCheck(options.accessKey);
     const times = {
@@ -103,6 +109,20 @@ export class ProxyServer implements AsyncDisposable {
     const { address, port, family } = this.#server.address() as AddressInfo;
     const scheme = this.#options.tls === undefined ? 'http' : 'https';
     return `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  }
+
+  /**
+   * Takes no new connections. Calls that wait are answered with 503, so that their callers turn to another
+   * replica; resolves when those on their way to Discord are answered.
+   */
+  async drain(): Promise<void> {
+    this.#isDraining = true;
+    const closed = new Promise((resolve) => {
+      this.#server.close(resolve);
+    });
+    for (const call of this.#calls) call.giveUp();
+    this.#server.closeIdleConnections();
+    await closed;
   }
 
   /** Calls that wait or are on their way are cut off. */
@@ -144,7 +164,9 @@ export class ProxyServer implements AsyncDisposable {
         body,
         fields: isLookedAt ? fieldsOf(body, headers['content-type']) : [],
       };
-      new ProxyCall(this.#context, target, { request, response }).start();
+      const call = new ProxyCall(this.#context, target, { request, response });
+      this.#calls.add(call);
+      call.start();
     });
   }
 
@@ -153,6 +175,7 @@ export class ProxyServer implements AsyncDisposable {
     asked: { readonly route: CallRoute | undefined; readonly areWishesClear: boolean },
   ): OwnAnswerName | undefined {
     const { route, areWishesClear } = asked;
+    if (this.#isDraining) return 'SHUTTING_DOWN';
     if (!this.#hasAccess(headers['x-gatefleet-key'])) return 'NO_ACCESS';
     if (route === undefined) return 'BAD_PATH';
     if (!areWishesClear) return 'BAD_HEADER';

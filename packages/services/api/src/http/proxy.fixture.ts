@@ -24,7 +24,11 @@ export class SetUp implements AsyncDisposable {
     const simulator = await createSimulator({ guilds: 2, channelsPerGuild: 6, transcript: true });
     const records: CallRecord[] = [];
     const options = { ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: HIDDEN_LIMITS, ...limiter };
-    const desk = new LimiterDesk({ limiter: options, onAlarm: () => undefined });
+    const desk = new LimiterDesk({
+      limiter: options,
+      onAlarm: () => undefined,
+      onLimited: () => undefined,
+    });
     const proxy = await ProxyServer.listen({
       host: '127.0.0.1',
       port: 0,

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+
+import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
+import {
+  type ConfigOf,
+  ConfigError,
+  type Environment,
+  parseConfig as parse,
+  type Settings,
+  wholeNumber,
+  wordList,
+} from '@gatefleet/runtime';
+import { z } from 'zod';
+import { parsePattern } from './http/route-filter.ts';
+
+const MEBIBYTE = 1_048_576;
+
+const url = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol),
+    'must be a URL that begins with https:// or http://',
+  );
+
+const patterns = wordList().transform((words, context) =>
+  words.flatMap((word) => {
+    const pattern = parsePattern(word);
+    if (pattern !== undefined) return [pattern];
+    context.addIssue({
+      code: 'custom',
+      message: 'must be patterns such as GET * or POST /channels/:id/messages',
+    });
+    return [];
+  }),
+);
+
+/** `123456789012345678=100,…`: calls a second by application. */
+const rates = wordList().transform((words, context) => {
+  const byApplication = new Map<string, number>();
+  for (const word of words) {
+    const match = /^(\d{15,21})=([1-9]\d{0,4})$/u.exec(word);
+    if (match?.[1] !== undefined) byApplication.set(match[1], Number(match[2]));
+    else context.addIssue({ code: 'custom', message: 'must be application=calls a second' });
+  }
+  return byApplication;
+});
+
+/** Every setting of the REST proxy; docs/configuration.md is made from this. */
+export const SETTINGS = {
+  DISCORD_TOKEN: {
+    schema: z
+      .string()
+      .transform((text) => text.replace(/^Bot /u, ''))
+      .optional(),
+    description:
+      'Bot token for calls that come without Authorization; without it they stay so. Whoever reaches the port can then act as the bot',
+    isSecret: true,
+  },
+  DISCORD_API_URL: {
+    schema: url.default('https://discord.com/api'),
+    description: 'Base of the REST API, without a version; another proxy may stand there',
+    defaultText: 'https://discord.com/api',
+  },
+  API_HOST: {
+    schema: z.string().default('0.0.0.0'),
+    description: 'Address of the HTTP port',
+    defaultText: '0.0.0.0',
+  },
+  API_PORT: {
+    schema: wholeNumber({ min: 0, max: 65_535, default: 8080 }),
+    description: 'The HTTP port; 0 takes a free one',
+    defaultText: '8080',
+  },
+  API_TLS_KEY: {
+    schema: z.string().optional(),
+    description: 'Path of a PEM file: the key of the HTTP port, which then is HTTPS',
+  },
+  API_TLS_CERT: {
+    schema: z.string().optional(),
+    description: 'Path of a PEM file: the certificate that goes with it',
+  },
+  API_ACCESS_KEY: {
+    schema: z.string().min(16, 'must have 16 characters or more').optional(),
+    description: 'What callers must show in x-gatefleet-key',
+    isSecret: true,
+  },
+  API_ALLOW: {
+    schema: patterns,
+    description:
+      'Only these routes may be called (patterns separated by commas, such as GET *); all where not set',
+  },
+  API_DENY: {
+    schema: patterns,
+    description: 'These routes may not be called, such as * /guilds/:id/bans*',
+  },
+  API_GLOBAL_PER_SECOND: {
+    schema: wholeNumber({ min: 1, max: 10_000, default: 50 }),
+    description: 'Calls of one bot in a second, apart from the limits of routes',
+    defaultText: '50',
+  },
+  API_GLOBAL_OVERRIDES: {
+    schema: rates,
+    description: 'Other rates by application, such as 123456789012345678=100',
+  },
+  API_CONNECTIONS: {
+    schema: wholeNumber({ min: 1, max: 10_000, default: 256 }),
+    description: 'Connections to Discord at most',
+    defaultText: '256',
+  },
+  API_UPSTREAM_TIMEOUT_MS: {
+    schema: wholeNumber({ min: 100, max: 600_000, default: 15_000 }),
+    description: 'Milliseconds Discord may take for the head of an answer, and between its parts',
+    defaultText: '15000',
+  },
+  API_MAX_WAIT_MS: {
+    schema: wholeNumber({ min: 0, max: 86_400_000, default: 600_000 }),
+    description: 'Milliseconds a call waits at most that does not say so itself',
+    defaultText: '600000',
+  },
+  API_MAX_WAITING: {
+    schema: wholeNumber({ min: 1, max: 10_000_000, default: 50_000 }),
+    description: 'Calls that wait at most; more are answered with 503',
+    defaultText: '50000',
+  },
+  API_MAX_BODY_BYTES: {
+    schema: wholeNumber({ min: 1024, max: 2 ** 32, default: 26 * MEBIBYTE }),
+    description: 'Largest body whose length is declared',
+    defaultText: '27262976',
+  },
+  API_MAX_INVALID: {
+    schema: wholeNumber({ min: 1, max: 10_000, default: 9500 }),
+    description:
+      'Invalid requests (401, 403, 429) in 10 minutes at which nothing more is sent; Discord bans the address at 10,000',
+    defaultText: '9500',
+  },
+  OPS_HOST: {
+    schema: z.string().default('0.0.0.0'),
+    description: 'Address of the ops port (/healthz, /readyz, /metrics)',
+    defaultText: '0.0.0.0',
+  },
+  OPS_PORT: {
+    schema: wholeNumber({ min: 0, max: 65_535, default: 9100 }),
+    description: 'The ops port; 0 takes a free one',
+    defaultText: '9100',
+  },
+  LOG_LEVEL: {
+    schema: z
+      .enum(['debug', 'info', 'warn', 'error'], { message: 'must be debug, info, warn or error' })
+      .default('info'),
+    description: 'What is logged',
+    defaultText: 'info',
+  },
+  GATEFLEET_STOP_TIMEOUT_MS: {
+    schema: wholeNumber({ min: 1000, max: 600_000, default: 15_000 }),
+    description: 'Milliseconds a stop may take before it is cut short',
+    defaultText: '15000',
+  },
+} as const satisfies Settings;
+
+export interface Tls {
+  readonly key: string;
+  readonly cert: string;
+}
+
+export type Config = ConfigOf<typeof SETTINGS> & { readonly tls: Tls | undefined };
+
+/** Reads the environment and the files it names; throws ConfigError with all that is wrong. */
+export function parseConfig(environment: Environment): Config {
+  const settings = parse(SETTINGS, environment, {
+    ownPrefixes: ['GATEFLEET_', 'DISCORD_', 'API_'],
+    foreign: ['GATEFLEET_CHECKOUT', 'GATEFLEET_NAMESPACE'],
+  });
+  return { ...settings, tls: readTls(settings.API_TLS_KEY, settings.API_TLS_CERT) };
+}
+
+function readTls(keyPath: string | undefined, certPath: string | undefined): Tls | undefined {
+  if (keyPath === undefined && certPath === undefined) return undefined;
+  if (keyPath === undefined || certPath === undefined) {
+    const [key, other] =
+      keyPath === undefined ? ['API_TLS_KEY', 'API_TLS_CERT'] : ['API_TLS_CERT', 'API_TLS_KEY'];
+    throw new ConfigError([{ key, message: `must be set where ${other} is` }]);
+  }
+  try {
+    const tls = { key: readFileSync(keyPath, 'utf8'), cert: readFileSync(certPath, 'utf8') };
+    createSecureContext(tls);
+    return tls;
+  } catch {
+    // What stands in the files is not for logs.
+    throw new ConfigError([
+      { key: 'API_TLS_KEY', message: 'with API_TLS_CERT: no PEM files that can be read and fit' },
+    ]);
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+//
+// The REST proxy, put together: what it needs is started in order and stopped in reverse.
+
+import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS, type LimiterOptions } from '@gatefleet/ratelimit';
+import { createLogger, type Logger, OpsServer, type RunningService } from '@gatefleet/runtime';
+import type { Config } from './config.ts';
+import { applicationIdFrom } from './http/bot-tokens.ts';
+import { ProxyServer } from './http/proxy-server.ts';
+import { createRouteFilter } from './http/route-filter.ts';
+import { LimiterDesk } from './limiter-desk.ts';
+import { addGauges, createMetrics } from './metrics.ts';
+
+const VERSION = 10;
+const USER_AGENT = 'DiscordBot (https://github.com/gatefleet/gatefleet, 0.1.0)';
+
+function limiterOptions(config: Config): LimiterOptions {
+  const overrides = config.API_GLOBAL_OVERRIDES;
+  return {
+    ...DEFAULT_LIMITER_OPTIONS,
+    hiddenLimits: HIDDEN_LIMITS,
+    globalPerSecond: config.API_GLOBAL_PER_SECOND,
+    callsPerSecondOf: (identity) => overrides.get(applicationIdFrom(identity) ?? ''),
+    maxWaiting: config.API_MAX_WAITING,
+    maxInvalid: config.API_MAX_INVALID,
+    // A call that Discord is silent about is given up before its place is.
+    inFlightMs: 2 * config.API_UPSTREAM_TIMEOUT_MS + 60_000,
+  };
+}
+
+/** Starts the service; throws when a port is taken. */
+export async function startService(
+  config: Config,
+): Promise<{ service: RunningService; log: Logger }> {
+  const { DISCORD_TOKEN: token, API_ACCESS_KEY: accessKey } = config;
+  const secrets = [token, accessKey].filter((secret) => secret !== undefined);
+  const log = createLogger({ service: 'api', level: config.LOG_LEVEL, secrets });
+  const metrics = createMetrics();
+  const desk = new LimiterDesk({
+    limiter: limiterOptions(config),
+    onAlarm: (alarm) => {
+      metrics.alarms.inc({ alarm });
+      log.error({ alarm }, 'alarm');
+    },
+    onLimited: (scope) => metrics.limited.inc({ scope: scope ?? 'unknown' }),
+  });
+  const maxInvalid = config.API_MAX_INVALID;
+  addGauges(metrics.registry, { state: () => desk.state, maxInvalid });
+  const proxy = await ProxyServer.listen({
+    host: config.API_HOST,
+    port: config.API_PORT,
+    apiUrl: config.DISCORD_API_URL,
+    defaultVersion: VERSION,
+    connections: config.API_CONNECTIONS,
+    upstreamTimeoutMs: config.API_UPSTREAM_TIMEOUT_MS,
+    maxBodyBytes: config.API_MAX_BODY_BYTES,
+    defaultMaxWaitMs: config.API_MAX_WAIT_MS,
+    userAgent: USER_AGENT,
+    accessKey,
+    defaultAuthorization: token === undefined ? undefined : `Bot ${token}`,
+    tls: config.tls,
+    filter: createRouteFilter(config.API_ALLOW, config.API_DENY),
+    desk,
+    onDone: metrics.record,
+  });
+  let isReady = true;
+  const ops = await OpsServer.listen({
+    host: config.OPS_HOST,
+    port: config.OPS_PORT,
+    registry: metrics.registry,
+    readiness: () => ({ isReady, details: { ...desk.state } }),
+  });
+  const stop = async (): Promise<void> => {
+    isReady = false;
+    await proxy.drain();
+    await proxy[Symbol.asyncDispose]();
+    desk[Symbol.dispose]();
+    await ops.close();
+  };
+  return { service: { addresses: { http: proxy.url, ops: ops.url }, stop }, log };
+}
