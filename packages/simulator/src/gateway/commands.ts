@@ -4,10 +4,10 @@
 import { z } from 'zod';
 import { guildEvent } from '../domain/events.ts';
 import { changeVoiceState } from '../domain/voice.ts';
-import { idText } from '../input/fields.ts';
+import { snowflake } from '../input/fields.ts';
 import { perform } from '../perform.ts';
 import type { GuildState } from '../store/guild.ts';
-import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
+import type { Snowflake } from '../store/snowflake.ts';
 import { isVoiceType } from '../views/guilds.ts';
 import type { World } from '../world.ts';
 import { dispatchTo } from './dispatcher.ts';
@@ -19,11 +19,6 @@ export interface Command {
   readonly op: number;
   readonly data: unknown;
 }
-
-const snowflake = z.preprocess(
-  idText,
-  z.custom<Snowflake>((value) => parseSnowflake(value) !== undefined),
-);
 
 const presenceSchema = z.looseObject({
   since: z.number().nullable(),

@@ -4,20 +4,15 @@
 import type { GatewayRateLimitedRequestGuildMembersDispatchData } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { guildEvent } from '../domain/events.ts';
-import { idText } from '../input/fields.ts';
+import { snowflake } from '../input/fields.ts';
 import type { GuildState } from '../store/guild.ts';
-import { parseSnowflake, type Snowflake } from '../store/snowflake.ts';
+import type { Snowflake } from '../store/snowflake.ts';
 import { memberViewOf, presenceView } from '../views/users.ts';
 import type { World } from '../world.ts';
 import { dispatchTo } from './dispatcher.ts';
 import { INTENTS } from './intents.ts';
 import { OPCODES } from './opcodes.ts';
 import type { Session } from './session.ts';
-
-const snowflake = z.preprocess(
-  idText,
-  z.custom<Snowflake>((value) => parseSnowflake(value) !== undefined),
-);
 
 export const requestMembersSchema = z.looseObject({
   guild_id: snowflake,
