@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What a guild's channel may be: parents, overwrites, and the fields that go with each type.
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import type { ChannelCreateInput, ChannelEditInput } from '../input/channels.ts';
 import type { ChannelRecord, ForumPart, OverwriteRecord, VoicePart } from '../store/channel.ts';
 import type { GuildState } from '../store/guild.ts';
@@ -8,7 +8,7 @@ import type { Snowflake } from '../store/snowflake.ts';
 import { permissionsInChannel, permissionsInGuild } from './access.ts';
 import { ApiError, type FieldProblem, invalidForm } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
-import { ALL_PERMISSIONS, has, isThreadType, PERMISSIONS } from './permissions.ts';
+import { ALL_PERMISSIONS, has, PERMISSIONS } from './permissions.ts';
 
 /** What creation and change have in common. */
 export type ChannelSettings = Omit<ChannelCreateInput, 'name' | 'type'> &
@@ -110,6 +110,20 @@ function grantable(
   return isFree ? ALL_PERMISSIONS : inGuild | inChannel;
 }
 
+/** Each role once, and none that is not there. */
+function checkTargets(guild: GuildState, wanted: readonly OverwriteRecord[]): void {
+  const seen = new Set<Snowflake>();
+  for (const [at, { id, type }] of wanted.entries()) {
+    if (type === 0 && !guild.roles.has(id)) throw new ApiError('unknownRole');
+    if (seen.has(id)) {
+      const path = ['permission_overwrites', at, 'id'];
+      const message = 'Permission overwrites cannot be duplicated';
+      throw invalidForm({ path, code: 'CHANNEL_OVERWRITE_DUPLICATED', message });
+    }
+    seen.add(id);
+  }
+}
+
 /** Throws 50013 where overwrites change bits that the actor has not. */
 export function checkOverwrites(
   ctx: DomainContext,
@@ -121,6 +135,7 @@ export function checkOverwrites(
   },
 ): void {
   const before = new Map(asked.channel?.overwrites.map((overwrite) => [overwrite.id, overwrite]));
+  checkTargets(asked.guild, asked.wanted);
   let changed = 0n;
   for (const { id, allow, deny } of asked.wanted) {
     const old = before.get(id);
@@ -157,7 +172,7 @@ function forumPart(
       tags === undefined || tags === null
         ? (old?.availableTags ?? [])
         : tags.map((tag) => ({
-            id: tag.id ?? ctx.ids.take(),
+            id: old?.availableTags.find(({ id }) => id === tag.id)?.id ?? ctx.ids.take(),
             name: tag.name,
             moderated: tag.moderated ?? false,
             emojiId: tag.emoji_id ?? null,
@@ -174,6 +189,28 @@ function forumPart(
 
 const orElse = <T>(value: T | undefined, otherwise: T): T =>
   value === undefined ? otherwise : value;
+
+/** IS_SPOILER_CHANNEL, for what has texts and is not for adults. */
+const IS_SPOILER = 1 << 21;
+const NEVER_SPOILERS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildCategory,
+  ChannelType.GuildStageVoice,
+]);
+
+/** Docs: Channel Flags, those that a channel of a type may be given. */
+function editableFlags(type: ChannelType, nsfw: boolean): number {
+  const spoiler = nsfw || NEVER_SPOILERS.has(type) ? 0 : IS_SPOILER;
+  const downloads = type === ChannelType.GuildMedia ? ChannelFlags.HideMediaDownloadOptions : 0;
+  return spoiler | downloads | (isForum(type) ? ChannelFlags.RequireTag : 0);
+}
+
+/** Of the flags that are wanted only those that may be changed. */
+export function flagsWith(
+  old: number,
+  { flags, editable }: { readonly flags: number | undefined; readonly editable: number },
+): number {
+  return flags === undefined ? old : (old & ~editable) | (flags & editable);
+}
 
 /** The channel with the settings that an input gives; of another type's fields none. */
 export function withSettings(
@@ -199,7 +236,10 @@ export function withSettings(
     ),
     defaultThreadRateLimitPerUser:
       input.default_thread_rate_limit_per_user ?? old.defaultThreadRateLimitPerUser,
-    flags: isThreadType(type) ? old.flags : (input.flags ?? old.flags),
+    flags: flagsWith(old.flags, {
+      flags: input.flags,
+      editable: editableFlags(type, input.nsfw ?? old.nsfw),
+    }),
     ...(VOICE_TYPES.has(type) ? { voice: voicePart(old.voice, input) } : {}),
     ...(isForum(type) ? { forum: forumPart(ctx, old.forum, input) } : {}),
   };

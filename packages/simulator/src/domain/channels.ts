@@ -16,6 +16,7 @@ import { guildView } from '../views/guilds.ts';
 import { findChannel, findGuild, requireInChannel, requireInGuild } from './access.ts';
 import { ApiError, invalidForm } from './api-errors.ts';
 import { auditChanges, recordAudit } from './audit.ts';
+import { syncedWith } from './category-sync.ts';
 import { checkMoves } from './channel-moves.ts';
 import {
   channelName,
@@ -27,6 +28,7 @@ import {
 } from './channel-rules.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent, type DomainEvent, guildEvent } from './events.ts';
+import { forgetTags } from './forum-tags.ts';
 import { channelSight, isThreadType, PERMISSIONS } from './permissions.ts';
 import { putChannelTold, viewersOf, withSight } from './sight.ts';
 import { leaveVoice } from './voice.ts';
@@ -117,6 +119,16 @@ function checkType(channel: ChannelRecord, input: ChannelEditInput): void {
   throw invalidForm({ path: ['type'], code: 'BASE_TYPE_CHOICES', message });
 }
 
+/** The channel, and where it is a category what is synced with it. */
+function putWithChildren(ctx: DomainContext, guild: GuildState, changed: ChannelRecord): void {
+  const before = guild.channels.get(changed.id) ?? changed;
+  withSight(ctx, guild, () => {
+    for (const one of [changed, ...syncedWith(guild, before, changed)]) {
+      putChannelTold(ctx, guild, one);
+    }
+  });
+}
+
 /** Of channels that are no threads. */
 export function editChannel(
   ctx: DomainContext,
@@ -137,7 +149,8 @@ export function editChannel(
   const changed = withSettings(ctx, channel, input);
   const changes = auditChanges(channelView(ctx, channel), channelView(ctx, changed));
   if (changes.length === 0) return channel;
-  withSight(ctx, guild, () => putChannelTold(ctx, guild, changed));
+  putWithChildren(ctx, guild, changed);
+  if (input.available_tags !== undefined) forgetTags(ctx, guild, changed);
   const entry = { action: AuditLogEvent.ChannelUpdate, targetId: channel.id, changes };
   recordAudit(ctx, actor, { guild, entry });
   return changed;
@@ -306,7 +319,7 @@ function replaceOverwrite(
   const others = channel.overwrites.filter((overwrite) => overwrite.id !== id);
   const wanted = after === undefined ? others : [...others, after];
   checkOverwrites(ctx, actor, { guild, channel, wanted });
-  withSight(ctx, guild, () => putChannelTold(ctx, guild, { ...channel, overwrites: wanted }));
+  putWithChildren(ctx, guild, { ...channel, overwrites: wanted });
   auditOverwrite(ctx, actor, { channel, guild, before, after });
 }
 

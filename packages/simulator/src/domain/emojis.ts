@@ -77,6 +77,10 @@ function announce(ctx: DomainContext, actor: Actor, change: Change): void {
   recordAudit(ctx, actor, { guild, entry: { action, targetId, changes } });
 }
 
+function requireRolesOf(guild: GuildState, roleIds: readonly Snowflake[] | null | undefined): void {
+  if (roleIds?.every((id) => guild.roles.has(id)) === false) throw new ApiError('unknownRole');
+}
+
 export function createEmoji(
   ctx: DomainContext,
   actor: Actor,
@@ -85,6 +89,7 @@ export function createEmoji(
   const { name, image, roles } = asked.input;
   const guild = findGuild(ctx, actor, asked.guildId);
   requireInGuild(ctx, actor, { guild, wanted: PERMISSIONS.CreateGuildExpressions });
+  requireRolesOf(guild, roles);
   const animated = image.contentType === 'image/gif';
   const ofKind = [...guild.emojis.values()].filter((emoji) => emoji.animated === animated);
   const limit = LIMITS[guild.settings.premiumTier] ?? 50;
@@ -122,6 +127,7 @@ export function editEmoji(
   requireManage(ctx, actor, found);
   const { guild, emoji } = found;
   const { name, roles } = asked.input;
+  requireRolesOf(guild, roles);
   const after = {
     ...emoji,
     name: name ?? emoji.name,

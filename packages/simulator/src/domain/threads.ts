@@ -2,6 +2,7 @@
 // Threads: begun on a message, alone or as a post of a forum; changed, archived and deleted.
 import {
   AuditLogEvent,
+  ChannelFlags,
   ChannelType,
   MessageFlags,
   MessageReferenceType,
@@ -22,7 +23,7 @@ import { messageEvent } from '../views/messages.ts';
 import { permissionsInChannel, requireInChannel } from './access.ts';
 import { ApiError, invalidForm } from './api-errors.ts';
 import { auditChanges, recordAudit } from './audit.ts';
-import { isForum } from './channel-rules.ts';
+import { flagsWith, isForum } from './channel-rules.ts';
 import { dropContents, farewell, findGuildChannel, type GuildChannel } from './channels.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { channelEvent } from './events.ts';
@@ -205,7 +206,7 @@ export function startPost(
   const { home, input } = asked;
   if (!isForum(home.channel.type)) throw new ApiError('wrongChannelType');
   requireInChannel(ctx, actor, { found: home, wanted: PERMISSIONS.SendMessages });
-  const appliedTags = input.applied_tags ?? [];
+  const appliedTags = [...new Set(input.applied_tags ?? [])];
   checkTags(ctx, actor, { home, tags: appliedTags });
   const told = ctx.events.length;
   const logged = home.guild.auditLog.length;
@@ -272,7 +273,7 @@ function withEdit(ctx: DomainContext, channel: ChannelRecord, input: ChannelEdit
     ...channel,
     name: input.name ?? channel.name,
     rateLimitPerUser: input.rate_limit_per_user ?? channel.rateLimitPerUser,
-    flags: input.flags ?? channel.flags,
+    flags: flagsWith(channel.flags, { flags: input.flags, editable: ChannelFlags.Pinned }),
     thread: {
       ...thread,
       archived,
@@ -280,7 +281,7 @@ function withEdit(ctx: DomainContext, channel: ChannelRecord, input: ChannelEdit
       autoArchiveMinutes,
       archiveChangedAtMs: isMoved ? Math.floor(ctx.clock.now()) : thread.archiveChangedAtMs,
       invitable: thread.invitable === null ? null : (input.invitable ?? thread.invitable),
-      appliedTags: input.applied_tags ?? thread.appliedTags,
+      appliedTags: [...new Set(input.applied_tags ?? thread.appliedTags)],
     },
   };
 }

@@ -179,6 +179,7 @@ export function editWebhook(
   if (isMoved && findHome(ctx, actor, channelId).guildId !== webhook.guildId) {
     throw new ApiError('unknownChannel');
   }
+  if (isMoved) requireRoom(ctx, channelId);
   const changed = {
     ...webhook,
     name: input.name ?? webhook.name,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Bodies of channels, overwrites and threads (docs: Channel, Guild): types and lengths.
 import { z } from 'zod';
-import { anyList, coded, integer, list, permissionBits, snowflake, text } from './fields.ts';
+import { anyList, coded, integer, list, permissionBits, snowflake, text, title } from './fields.ts';
 
 const SLOW_MODE = { min: 0, max: 21_600 };
 const DURATIONS = [60, 1_440, 4_320, 10_080] as const;
@@ -73,7 +73,7 @@ const settings = {
   default_forum_layout: integer({ min: 0, max: 2 }).nullish(),
 };
 
-const name = text({ min: 1, max: 100 });
+const name = title({ min: 1, max: 100 });
 
 export const channelCreate = z.object({
   ...settings,

@@ -63,6 +63,15 @@ function codePoints(value: string): number {
   return count;
 }
 
+/** A name: without spaces around it, and not of spaces alone. */
+export function title(lengths: Lengths): z.ZodString {
+  return text(lengths)
+    .refine((value) => value === '' || value.trim() !== '', {
+      error: coded('BASE_TYPE_REQUIRED', 'This field is required'),
+    })
+    .trim();
+}
+
 /** A string whose length Discord counts in code points. */
 export function text(options: TextOptions): z.ZodString {
   const error = lengthError(options);
@@ -186,10 +195,12 @@ export function link({ schemes = PAGES, max = 2_048 }: LinkOptions = {}): z.ZodS
     });
 }
 
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?( ?Z|[+-]\d{2}:?\d{2})?)?$/i;
+
 /** ISO 8601. */
 export const timestamp: z.ZodString = z
   .string()
-  .refine((value) => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)), {
+  .refine((value) => ISO_TIME.test(value) && !Number.isNaN(Date.parse(value)), {
     error: ({ input }) =>
       coded('DATE_TIME_TYPE_PARSE', `Could not parse ${quoted(input)}. Should be ISO8601.`),
   });

@@ -2,7 +2,7 @@
 // Bodies of guilds and of one's own user (docs: Guild, Modify Guild; User, Modify Current User).
 import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { integer, snowflake, text } from './fields.ts';
+import { integer, snowflake, text, title } from './fields.ts';
 import { imageData } from './images.ts';
 import { publicName } from './names.ts';
 
@@ -10,7 +10,7 @@ const MAX_IMAGE_BYTES = 10 * 1_048_576;
 const image = imageData(MAX_IMAGE_BYTES).nullish();
 
 export const guildEdit = z.object({
-  name: text({ min: 2, max: 100 }).optional(),
+  name: title({ min: 2, max: 100 }).optional(),
   description: text({ max: 300 }).nullish(),
   icon: image,
   owner_id: snowflake.optional(),

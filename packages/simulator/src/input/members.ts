@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import {
   anyList,
+  coded,
   integer,
   list,
   permissionBits,
@@ -13,7 +14,7 @@ import {
 } from './fields.ts';
 
 export const memberEdit = z.object({
-  nick: text({ max: 32 }).nullish(),
+  nick: text({ max: 32 }).trim().nullish(),
   roles: list(snowflake, { max: 250 }).nullish(),
   mute: z.boolean().nullish(),
   deaf: z.boolean().nullish(),
@@ -25,14 +26,14 @@ export type MemberEditInput = z.infer<typeof memberEdit>;
 
 export const memberAdd = z.object({
   access_token: z.string(),
-  nick: text({ max: 32 }).nullish(),
+  nick: text({ max: 32 }).trim().nullish(),
   roles: list(snowflake, { max: 250 }).nullish(),
   mute: z.boolean().nullish(),
   deaf: z.boolean().nullish(),
 });
 export type MemberAddInput = z.infer<typeof memberAdd>;
 
-export const ownMemberEdit = z.object({ nick: text({ max: 32 }).nullish() });
+export const ownMemberEdit = z.object({ nick: text({ max: 32 }).trim().nullish() });
 
 export const memberListQuery = z.object({
   limit: queryInteger({ min: 1, max: 1_000 }).default(1),
@@ -65,10 +66,24 @@ export type RolePositionsInput = z.infer<typeof rolePositions>;
 
 const WEEK_S = 604_800;
 
-export const banPut = z.object({
-  delete_message_seconds: integer({ min: 0, max: WEEK_S }).nullish(),
-  delete_message_days: integer({ min: 0, max: 7 }).nullish(),
-});
+const isMissing = (value: unknown): boolean => (value ?? null) === null;
+
+export const banPut = z
+  .object({
+    delete_message_seconds: integer({ min: 0, max: WEEK_S }).nullish(),
+    delete_message_days: integer({ min: 0, max: 7 }).nullish(),
+  })
+  // Docs: Create Guild Ban; which code it has is not said.
+  .refine(
+    (given) => isMissing(given.delete_message_seconds) || isMissing(given.delete_message_days),
+    {
+      path: ['delete_message_days'],
+      error: coded(
+        'BASE_TYPE_CHOICES',
+        'Only one of delete_message_seconds and _days may be given.',
+      ),
+    },
+  );
 export type BanPutInput = z.infer<typeof banPut>;
 
 export const bulkBan = z.object({

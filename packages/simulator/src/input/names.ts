@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Names of bots and webhooks (docs: User Resource, Usernames and Nicknames; Webhook Resource).
 import type { z } from 'zod';
-import { coded, text } from './fields.ts';
+import { coded, title } from './fields.ts';
 
 /** Names that are mentions. */
 const TAKEN = /^(?:everyone|here)$/i;
@@ -15,7 +15,7 @@ interface NameRules {
 
 /** A name that must not say what others would take for something else. */
 export function publicName({ min, max, without }: NameRules): z.ZodString {
-  return text({ min, max }).superRefine((value, context) => {
+  return title({ min, max }).superRefine((value, context) => {
     const [word] = without.exec(value) ?? [];
     const [taken] = TAKEN.exec(value) ?? [];
     const report = (code: string, message: string): void => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Bodies and queries of webhooks (docs: Webhook Resource).
 import { z } from 'zod';
-import { anyList, link, list, queryFlag, snowflake, text } from './fields.ts';
+import { anyList, link, list, queryFlag, snowflake, title } from './fields.ts';
 import { imageData } from './images.ts';
 import { messageContent } from './message.ts';
 import { publicName } from './names.ts';
@@ -27,7 +27,7 @@ export type WebhookEditInput = z.output<typeof webhookEdit>;
 export const webhookExecute = messageContent.extend({
   username: name.nullish(),
   avatar_url: link().nullish(),
-  thread_name: text({ min: 1, max: 100 }).nullish(),
+  thread_name: title({ min: 1, max: 100 }).nullish(),
   applied_tags: list(snowflake, { max: 5 }).nullish(),
 });
 export type WebhookExecuteInput = z.output<typeof webhookExecute>;
