@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A simulated Discord, as tests use it.
 import type { APIApplication, APIMessage, APIUser, ChannelType } from 'discord-api-types/v10';
+import {
+  Application,
+  type ApplicationSettings,
+  type EventDelivery,
+  type PingOptions,
+} from './application.ts';
 import { ControlClient } from './control-client.ts';
 import { TestingError } from './errors.ts';
 import { Gateway } from './gateway.ts';
@@ -59,15 +65,6 @@ export interface GuildSetup {
   readonly botPermissions?: string;
 }
 
-/** Another application, to log in with; its bot is in no guild until a guild names it. */
-export interface Application {
-  /** Also the id of its bot's user. */
-  readonly id: string;
-  readonly token: string;
-  /** In hex, for servers that Discord posts to. */
-  readonly verifyKey: string;
-}
-
 export interface Guild {
   readonly id: string;
   /** Ids by name. */
@@ -86,20 +83,6 @@ export interface RestFault {
 /** What `save` gave; only `load` and SIM_WORLD know what is in it. */
 export interface SavedWorld {
   readonly version: number;
-}
-
-export interface ApplicationSettings {
-  readonly name?: string;
-  readonly ownerId?: string;
-  /** Bits; only the privileged ones matter. Sessions that are there keep theirs. */
-  readonly allowedIntents?: number;
-  /** Besides those that tell of intents. */
-  readonly flags?: number;
-  readonly isPublic?: boolean;
-  readonly installParams?: {
-    readonly scopes: readonly string[];
-    readonly permissions: string;
-  } | null;
 }
 
 /** What befalls calls of the HTTP API that fit; see docs/simulator.md for each kind. */
@@ -131,16 +114,6 @@ export interface CallFault {
   readonly contentType?: string;
 }
 
-/** How far a webhook event has come. */
-export interface EventDelivery {
-  readonly id: number;
-  readonly type: string;
-  /** `failed`: Discord has given up, and sends no more. `dropped`: the application wants none any more. */
-  readonly state: 'waiting' | 'delivered' | 'failed' | 'dropped';
-  /** A null status is an answer that did not come in time. */
-  readonly tries: readonly { readonly atMs: number; readonly status: number | null }[];
-}
-
 export interface EventFault {
   /** Twice, late, or after the next one. */
   readonly kind: 'duplicate' | 'delay' | 'reorder';
@@ -166,6 +139,7 @@ export class Discord implements AsyncDisposable {
   readonly limits: Limits;
   readonly #client: ControlClient;
   readonly #addresses: Addresses;
+  readonly #own: Application;
   readonly #end: () => Promise<void>;
 
   constructor(addresses: Addresses, end: () => Promise<void>, waitMs?: number) {
@@ -173,6 +147,8 @@ export class Discord implements AsyncDisposable {
     this.limits = new Limits(this.#client);
     this.gateway = new Gateway(this.#client);
     this.#addresses = addresses;
+    const { applicationId: id, token } = addresses;
+    this.#own = new Application(this.#client, { id, token });
     this.#end = end;
   }
 
@@ -210,16 +186,15 @@ export class Discord implements AsyncDisposable {
     options: { readonly owner?: Target; readonly allowedIntents?: number } = {},
   ): Promise<Application> {
     const { owner, ...rest } = options;
-    const { applicationId, token, verifyKey } = await this.#client.call<{
+    const { applicationId: id, token } = await this.#client.call<{
       readonly applicationId: string;
       readonly token: string;
-      readonly verifyKey: string;
     }>('POST', '/applications', {
       name,
       ...rest,
       ...(owner === undefined ? {} : { ownerId: idOf(owner) }),
     });
-    return { id: applicationId, token, verifyKey };
+    return new Application(this.#client, { id, token });
   }
 
   /** A new guild. Its members act in its first channel unless told otherwise. */
@@ -251,7 +226,7 @@ export class Discord implements AsyncDisposable {
 
   /** Changes what the application's owner sets on Discord's pages; what is not named stays. */
   async configure(settings: ApplicationSettings): Promise<APIApplication> {
-    return this.#client.call('PUT', `/applications/${this.applicationId}`, settings);
+    return this.#own.configure(settings);
   }
 
   /** The messages of a channel, oldest first, ephemeral ones too. */
@@ -279,15 +254,7 @@ export class Discord implements AsyncDisposable {
    * Discord documents them): it is posted to its URL, again and again until it is taken. Waits for that.
    */
   async webhookEvent(type: string, data?: unknown): Promise<EventDelivery> {
-    const { deliveryId } = await this.#client.call<{ readonly deliveryId: number | null }>(
-      'POST',
-      '/act/webhook-event',
-      { type, data },
-    );
-    if (deliveryId === null) {
-      throw new TestingError('CALL_FAILED', `the application has not asked for ${type}`);
-    }
-    return this.#client.call('GET', `/webhook-events/${deliveryId}?wait=${this.#client.waitMs}`);
+    return this.#own.webhookEvent(type, data);
   }
 
   /** Every webhook event that was to be posted, oldest first. */
@@ -304,11 +271,8 @@ export class Discord implements AsyncDisposable {
    * Posts a PING to the application's interactions endpoint, or to its URL for webhook events; whether it was
    * answered as it must be. A forged one must be refused with 401.
    */
-  async ping(
-    options: { readonly forged?: boolean; readonly to?: 'interactions' | 'events' } = {},
-  ): Promise<boolean> {
-    const path = `/applications/${this.applicationId}/ping`;
-    return (await this.#client.call<{ readonly ok: boolean }>('POST', path, options)).ok;
+  async ping(options: PingOptions = {}): Promise<boolean> {
+    return this.#own.ping(options);
   }
 
   /** Moves the clock of a simulator with a virtual one. */

@@ -71,8 +71,11 @@ export class Gateway {
     await this.#client.call('POST', '/drop', { how, ...choice });
   }
 
-  /** Whether heartbeats are acknowledged. */
-  async acks(mode: 'normal' | 'none', choice: ShardChoice = {}): Promise<void> {
+  /** Whether heartbeats are acknowledged, or late by `delayMs`. */
+  async acks(
+    mode: 'normal' | 'none' | 'delay',
+    choice: ShardChoice & { readonly delayMs?: number } = {},
+  ): Promise<void> {
     await this.#client.call('PUT', '/acks', { mode, ...choice });
   }
 

@@ -12,6 +12,8 @@ const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 export class HttpBot implements AsyncDisposable {
   /** Names of the webhook events that came. */
   readonly events: string[] = [];
+  /** Names of the commands that were used; it answers none. */
+  readonly uses: string[] = [];
   readonly url: string;
   readonly #server: Server;
 
@@ -20,7 +22,7 @@ export class HttpBot implements AsyncDisposable {
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   }
 
-  static async start(discord: Discord): Promise<HttpBot> {
+  static async start(discord: Pick<Discord, 'apiUrl' | 'token'>): Promise<HttpBot> {
     const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
     const own = `${discord.apiUrl}/v10/applications/@me`;
     const read = await fetch(own, { headers });
@@ -52,7 +54,12 @@ export class HttpBot implements AsyncDisposable {
       response.writeHead(401).end();
       return;
     }
-    const { type, event } = JSON.parse(body) as { type: number; event?: { type: string } };
+    const { type, event, data } = JSON.parse(body) as {
+      type: number;
+      event?: { type: string };
+      data?: { name: string };
+    };
+    if (data !== undefined) this.uses.push(data.name);
     if (event !== undefined) this.events.push(event.type);
     if (type === 0 || event !== undefined) response.writeHead(204).end();
     else response.writeHead(200, { 'content-type': 'application/json' }).end('{"type":1}');

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Unit tests for Discord bots, against a simulated Discord.
 export {
-  type Application,
+  Application,
   type ApplicationSettings,
+  type EventDelivery,
+  type PingOptions,
+} from './application.ts';
+export {
   type CallFault,
   type ChannelSetup,
   Discord,
-  type EventDelivery,
   type EventFault,
   type Guild,
   type GuildSetup,

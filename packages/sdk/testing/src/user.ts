@@ -24,6 +24,8 @@ export interface CommandPlace {
   readonly channel?: Target;
   /** Group and subcommand, or the subcommand alone. */
   readonly subcommand?: string | readonly string[];
+  /** Whose command it is, where several have one of the name. */
+  readonly application?: Target;
 }
 
 export interface VoiceOptions {
@@ -217,9 +219,10 @@ export class User {
   #commandBody(
     name: string,
     options: Readonly<Record<string, OptionValue>>,
-    { channel, subcommand = [] }: CommandPlace,
+    { channel, subcommand = [], application }: CommandPlace,
   ): object {
     return {
+      ...(application === undefined ? {} : { applicationId: idOf(application) }),
       channelId: this.#channelId(channel),
       name,
       subcommand: typeof subcommand === 'string' ? [subcommand] : subcommand,

@@ -3,6 +3,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { ControlClient } from './control-client.ts';
 import type { Discord } from './discord.ts';
+import { HttpBot } from './http-bot.fixture.ts';
 import { connectSimulator, startSimulator } from './start.ts';
 
 /** A call of the HTTP API as a bot. */
@@ -56,6 +57,33 @@ test('other applications have bots of their own, with permissions of their own',
   expect((await get(discord, '/users/@me/guilds')).text).toBe('[]');
   const bans = await get({ apiUrl, token: other.token }, `/guilds/${guild.id}/bans`);
   expect(bans.status).toBe(403);
+  expect(await other.configure({ name: 'Renamed' })).toMatchObject({
+    id: other.id,
+    name: 'Renamed',
+  });
+  await using server = await HttpBot.start({ apiUrl, token: other.token });
+  expect(await other.webhookEvent('QUEST_USER_ENROLLMENT')).toMatchObject({ state: 'delivered' });
+  expect(server.events).toEqual(['QUEST_USER_ENROLLMENT']);
+  expect(await other.ping({ forged: true })).toBe(true);
+  await expect(discord.ping()).rejects.toMatchObject({ code: 'CALL_FAILED' });
+});
+
+test('where two applications have a command, one of them is meant', async () => {
+  await using discord = await startSimulator({ transcript: true });
+  const alice = await discord.user('alice');
+  const other = await discord.application('helper');
+  await discord.guild({ owner: alice, members: [alice], bots: [other, discord.applicationId] });
+  for (const { id, token } of [other, { id: discord.applicationId, token: discord.token }]) {
+    const headers = { authorization: `Bot ${token}`, 'content-type': 'application/json' };
+    const url = `${discord.apiUrl}/v10/applications/${id}/commands`;
+    const body = JSON.stringify({ name: 'same', description: 'x' });
+    expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(201);
+  }
+  await using server = await HttpBot.start({ apiUrl: discord.apiUrl, token: other.token });
+  await expect(alice.command('same', {}, { application: other })).rejects.toMatchObject({
+    code: 'NO_ANSWER',
+  });
+  expect(server.uses).toEqual(['same']);
 });
 
 test('rate limits can be other ones', async () => {
