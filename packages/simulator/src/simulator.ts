@@ -2,6 +2,7 @@
 // Builds a world and serves it on one port: REST under /api, the gateway by upgrade, control under
 // /control.
 
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
@@ -192,13 +193,15 @@ function createHttp(tls: TlsOptions | undefined): FastifyInstance {
       answerHttpError(error, reply),
     clientErrorHandler: answerUnreadable,
   };
-  if (tls === undefined) return Fastify(options);
+  const shouldUpgradeCallback = ({ headers }: IncomingMessage): boolean =>
+    headers.upgrade?.toLowerCase() === 'websocket';
+  if (tls === undefined) return Fastify({ ...options, http: { shouldUpgradeCallback } });
   try {
     createSecureContext(tls);
   } catch (error) {
     throw new SimulatorError('BAD_CONFIG', 'tls: key and cert are no PEM texts that fit', error);
   }
-  return Fastify({ ...options, https: tls });
+  return Fastify({ ...options, https: { ...tls, shouldUpgradeCallback } });
 }
 
 function startFrom(world: World, saved: SavedWorld): void {

@@ -27,26 +27,32 @@ function sendImage(world: World, reply: FastifyReply, key: string): FastifyReply
   return sendShelved(world, reply, key) ?? reply.type('image/png').send(drawImage(key));
 }
 
+const WITH_HEAD = { exposeHeadRoute: true };
+
 /** Folders whose images are named `/<folder>/<owner>/<hash>.<extension>`. */
 const OWNED = ['avatars', 'banners', 'icons', 'splashes', 'discovery-splashes', 'role-icons'];
 
 export function createCdnRoutes(world: World): (http: FastifyInstance) => Promise<void> {
   return async (http) => {
-    http.get('/attachments/:channelId/:attachmentId/:filename', async (request, reply) => {
-      const { attachmentId = '' } = request.params as Params;
-      return sendShelved(world, reply, attachmentId) ?? notFound(reply);
-    });
+    http.get(
+      '/attachments/:channelId/:attachmentId/:filename',
+      WITH_HEAD,
+      async (request, reply) => {
+        const { attachmentId = '' } = request.params as Params;
+        return sendShelved(world, reply, attachmentId) ?? notFound(reply);
+      },
+    );
     for (const folder of OWNED) {
-      http.get(`/${folder}/:ownerId/:filename`, async (request, reply) => {
+      http.get(`/${folder}/:ownerId/:filename`, WITH_HEAD, async (request, reply) => {
         const { ownerId = '', filename = '' } = request.params as Params;
         return sendImage(world, reply, `${folder}/${ownerId}/${stem(filename)}`);
       });
     }
-    http.get('/embed/avatars/:filename', async (request, reply) => {
+    http.get('/embed/avatars/:filename', WITH_HEAD, async (request, reply) => {
       const { filename = '' } = request.params as Params;
       return sendImage(world, reply, `embed/avatars/${stem(filename)}`);
     });
-    http.get('/emojis/:filename', async (request, reply) => {
+    http.get('/emojis/:filename', WITH_HEAD, async (request, reply) => {
       const { filename = '' } = request.params as Params;
       return sendShelved(world, reply, `emojis/${stem(filename)}`) ?? notFound(reply);
     });

@@ -72,6 +72,8 @@ export class Connection {
   #isApart = false;
   /** What comes before a part has ended: compression may take its time. */
   #afterPart: Buffer[] | undefined;
+  /** Of the API, as the URL asked for it. */
+  version = 10;
   session: Session | undefined;
   /** Says HELLO. */
   helloTimer: NodeJS.Timeout | undefined;

@@ -136,6 +136,7 @@ function accept(world: World, parts: AcceptedParts): void {
     connection.close(CLOSE_CODES.invalidVersion);
     return;
   }
+  connection.version = Number(query.version);
   if (world.faults.reads !== undefined) connection.readAt(world.faults.reads);
   expectHeartbeat(world, connection);
   const delayMs = world.faults.take('helloDelayMs') ?? world.options.helloDelayMs;

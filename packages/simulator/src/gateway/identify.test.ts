@@ -120,3 +120,26 @@ test('keys of dispatches come in another order when asked', async () => {
   const orders = new Set(client.dispatches.map((payload) => Object.keys(payload).join()));
   expect(orders.size).toBeGreaterThan(3);
 });
+
+test('READY repeats the version and the shard that it was asked for', async () => {
+  await using simulator = await createSimulator({ guilds: 0, identifyWindowMs: 0 });
+  await using old = await connect(simulator, '?v=9&encoding=json');
+  old.send(2, identifyData(simulator));
+  const { d } = await old.untilEvent('READY');
+  expect(d).toMatchObject({ v: 9 });
+  expect(d).not.toHaveProperty('shard');
+  const { client } = await login(simulator, { shard: [0, 1] });
+  await using _client = client;
+  expect((await client.untilEvent('READY')).d).toMatchObject({ v: 10, shard: [0, 1] });
+});
+
+test('a bot in more than 150,000 guilds takes a multiple of the recommended shards', async () => {
+  await using simulator = await createSimulator({ guilds: 150_001, shards: 150 });
+  await using client = await connect(simulator);
+  client.send(2, identifyData(simulator, { shard: [0, 151] }));
+  expect((await client.closed).code).toBe(4010);
+  await using fitting = await connect(simulator);
+  // With intents that are refused after the shard was taken: there are very many guilds to tell of.
+  fitting.send(2, identifyData(simulator, { shard: [0, 300], intents: 1 << 30 }));
+  expect((await fitting.closed).code).toBe(4013);
+});

@@ -39,6 +39,8 @@ interface ShardChoice {
 
 /** Docs: 2,500 guilds is the most one shard may have; beyond that a 4011. */
 const MAX_GUILDS_PER_SHARD = 2_500;
+/** Docs: above it the count must be a multiple of the one that GET /gateway/bot recommends. */
+const LARGE_BOT_GUILDS = 150_000;
 const MAX_SHARDS = 100_000;
 
 function parseShard(shard: unknown): ShardChoice | undefined {
@@ -62,6 +64,10 @@ function refusal(
   if (shard === undefined) return CLOSE_CODES.invalidShard;
   const guilds = world.store.guilds.ofShard(application.botUserId, shard).length;
   if (guilds > MAX_GUILDS_PER_SHARD) return CLOSE_CODES.shardingRequired;
+  const all = world.store.guilds.ofBot(application.botUserId).size;
+  if (all > LARGE_BOT_GUILDS && shard.shardCount % world.options.shards !== 0) {
+    return CLOSE_CODES.invalidShard;
+  }
   return refusedIntents(identify.intents, application.allowedIntents);
 }
 
@@ -76,15 +82,22 @@ function revokeToken(world: World, application: ApplicationRecord): void {
   }
 }
 
+/** What READY says of the connection and its IDENTIFY. */
+interface ReadyParts {
+  readonly application: ApplicationRecord;
+  readonly version: number;
+  readonly isSharded: boolean;
+}
+
 function readyData(
   world: World,
-  application: ApplicationRecord,
   session: Session,
+  { application, version, isSharded }: ReadyParts,
 ): Record<string, unknown> {
   const user = world.store.user(application.botUserId);
   const guilds = world.store.guilds.ofShard(application.botUserId, session);
   return {
-    v: 10,
+    v: version,
     user_settings: {},
     user: user === undefined ? deletedUserView(application.botUserId) : ownUserView(user),
     session_type: 'normal',
@@ -96,7 +109,8 @@ function readyData(
     guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     guild_join_requests: [],
     geo_ordered_rtc_regions: [],
-    shard: [session.shardId, session.shardCount],
+    // Docs: if it was sent.
+    ...(isSharded ? { shard: [session.shardId, session.shardCount] } : {}),
     application: { id: application.id, flags: applicationFlags(application) },
     _trace: ['["simulator",{"micros":0}]'],
   };
@@ -141,7 +155,9 @@ function start(
   world.sessions.add(session);
   world.sessions.attach(session, connection);
   const audience = { kind: 'application', applicationId: application.id } as const;
-  const ready = { name: 'READY', audience, data: readyData(world, application, session) };
+  const isSharded = (request.shard ?? null) !== null;
+  const data = readyData(world, session, { application, version: connection.version, isSharded });
+  const ready = { name: 'READY', audience, data };
   session.announce(createEventEncoder(ready).encodeFor(session));
   announceGuilds(world, session, world.store.guilds.ofShard(application.botUserId, session));
 }

@@ -251,6 +251,11 @@ export class RateLimits {
     return { status, code, message };
   }
 
+  /** What the edge answers to an address that is banned, whatever it asks for. */
+  refusalPage(address: string, nowMs: number): string | undefined {
+    return this.#enabled && this.#offences.isBanned(address, nowMs) ? BANNED.html : undefined;
+  }
+
   /** Tells the status of the answer; to be called for every take() but a banned one. */
   settle(request: LimitedRequest, status: number, scope?: LimitScope): void {
     if (!this.#enabled) return;

@@ -16,6 +16,8 @@ export interface CallSketch {
 
 const MESSAGE = '/channels/{channel_id}/messages/{message_id}';
 const WEBHOOK = '/webhooks/{webhook_id}/{webhook_token}';
+/** Where webhooks are executed, in whichever form. */
+const EXECUTIONS: ReadonlySet<string> = new Set([WEBHOOK, `${WEBHOOK}/slack`, `${WEBHOOK}/github`]);
 
 function messageAge(world: World, params: CallSketch['params']): number | 'missing' {
   const channelId = parseSnowflake(params['channel_id']);
@@ -34,7 +36,8 @@ function guildIdOf(world: World, params: CallSketch['params']): string | undefin
 function factsOf(world: World, { route, params, body }: CallSketch): RequestFacts {
   const guildId = guildIdOf(world, params);
   const isObject = typeof body === 'object' && body !== null;
-  const webhookId = route.template === WEBHOOK ? parseSnowflake(params['webhook_id']) : undefined;
+  const isExecution = EXECUTIONS.has(route.template);
+  const webhookId = isExecution ? parseSnowflake(params['webhook_id']) : undefined;
   const webhook = webhookId === undefined ? undefined : world.store.webhooks.get(webhookId);
   const isDelete = route.method === 'DELETE' && route.template === MESSAGE;
   return {

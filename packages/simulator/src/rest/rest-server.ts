@@ -149,7 +149,9 @@ async function authorizedAnswer(exchange: Exchange, prepared: Prepared): Promise
 }
 
 async function serve(exchange: Exchange): Promise<Outcome> {
-  const { request } = exchange;
+  const { world, request } = exchange;
+  const page = world.limits.refusalPage(request.ip, world.clock.now());
+  if (page !== undefined) return { answer: new Answer(429, page, 'text/html'), route: null };
   // Docs: HTTP clients must say who they are. (The gateway asks no such thing.)
   if ((request.headers['user-agent'] ?? '') === '') {
     return { answer: errorAnswer(new ApiError('blockedByEdge')), route: null };
