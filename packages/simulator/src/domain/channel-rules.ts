@@ -8,6 +8,7 @@ import type { Snowflake } from '../store/snowflake.ts';
 import { permissionsInChannel, permissionsInGuild } from './access.ts';
 import { ApiError, type FieldProblem, invalidForm } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
+import { orElse } from './given-values.ts';
 import { ALL_PERMISSIONS, has, PERMISSIONS } from './permissions.ts';
 
 /** What creation and change have in common. */
@@ -186,9 +187,6 @@ function forumPart(
     defaultForumLayout: input.default_forum_layout ?? old?.defaultForumLayout ?? 0,
   };
 }
-
-const orElse = <T>(value: T | undefined, otherwise: T): T =>
-  value === undefined ? otherwise : value;
 
 /** IS_SPOILER_CHANNEL, for what has texts and is not for adults. */
 const IS_SPOILER = 1 << 21;

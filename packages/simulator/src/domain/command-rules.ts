@@ -43,7 +43,7 @@ interface AnyChoice {
 const anyOptions = (options: readonly APIApplicationCommandOption[]): readonly AnyOption[] =>
   options;
 
-export function isChatName(name: string): boolean {
+function isChatName(name: string): boolean {
   return CHAT_NAME.test(name) && name === name.toLowerCase();
 }
 
@@ -207,7 +207,7 @@ function optionChars(option: AnyOption): number {
 }
 
 /** Characters of names, descriptions and values together. */
-export function commandChars(command: CommandRecord): number {
+function commandChars(command: CommandRecord): number {
   const own =
     longest(command.name, command.nameLocalizations) +
     longest(command.description, command.descriptionLocalizations);

@@ -3,7 +3,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { ComponentInput } from '../input/component.ts';
 import { type FieldProblem, invalidForm } from './api-errors.ts';
-import { withoutNulls } from './without-nulls.ts';
+import { withoutNulls } from './given-values.ts';
 
 type Component = Readonly<Record<string, unknown>> & { readonly type: ComponentType };
 

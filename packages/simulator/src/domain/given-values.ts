@@ -8,3 +8,8 @@ export function withoutNulls(value: unknown): unknown {
   const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
   return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
 }
+
+/** What was given, null too; else what there was. */
+export function orElse<T>(value: T | undefined, otherwise: T): T {
+  return value === undefined ? otherwise : value;
+}

@@ -10,6 +10,7 @@ import { ApiError, type FieldProblem, invalidForm } from './api-errors.ts';
 import { auditChanges, recordAudit } from './audit.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
+import { orElse } from './given-values.ts';
 import { imageHash } from './image-hash.ts';
 import { PERMISSIONS } from './permissions.ts';
 
@@ -34,9 +35,6 @@ function checkChannels(guild: GuildState, input: GuildEditInput): void {
   });
   if (problems.length > 0) throw invalidForm(...problems);
 }
-
-const orElse = <T>(value: T | undefined, otherwise: T): T =>
-  value === undefined ? otherwise : value;
 
 function withEdit(old: GuildSettings, input: GuildEditInput): GuildSettings {
   const { icon } = input;

@@ -21,7 +21,7 @@ export function joinSeededGuild(ctx: DomainContext): GuildState {
 }
 
 /** Tells the application of a bot that it is in the guild no more. */
-export function announceLeft(ctx: DomainContext, guildId: Snowflake, userId: Snowflake): void {
+function announceLeft(ctx: DomainContext, guildId: Snowflake, userId: Snowflake): void {
   for (const { id, botUserId } of ctx.store.applications.values()) {
     if (botUserId !== userId) continue;
     const audience = { kind: 'application', applicationId: id, guildId } as const;

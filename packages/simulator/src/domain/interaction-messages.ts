@@ -11,14 +11,18 @@ import type { MessageContent } from '../input/message.ts';
 import type { InteractionRecord } from '../store/interaction.ts';
 import type { MessageRecord, MessageReferenceRecord } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
-import { guildIdField } from '../views/messages.ts';
 import { permissionsInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import type { GivenFile } from './attachments.ts';
 import type { DomainContext } from './context.ts';
-import { channelEvent } from './events.ts';
 import { CREATE_FLAGS, type MessageParts, messageParts } from './message-parts.ts';
-import { EDIT_FLAGS, plainMessage, publishMessage, replaceMessage } from './messages.ts';
+import {
+  EDIT_FLAGS,
+  plainMessage,
+  publishMessage,
+  removeMessage,
+  replaceMessage,
+} from './messages.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { schedulePollEnd } from './polls.ts';
 
@@ -194,10 +198,8 @@ export function editInteractionMessage(
 }
 
 export function deleteInteractionMessage(ctx: DomainContext, message: MessageRecord): void {
-  ctx.store.log(message.channelId).delete(message.id);
   const found = ctx.store.channel(message.channelId);
-  if (message.ephemeralFor !== null || found === undefined) return;
-  const { channel } = found;
-  const data = { id: message.id, channel_id: message.channelId, ...guildIdField(channel) };
-  ctx.events.push(channelEvent(channel, 'MESSAGE_DELETE', data));
+  const isTold = message.ephemeralFor === null && found !== undefined;
+  if (isTold) removeMessage(ctx, found, message);
+  else ctx.store.log(message.channelId).delete(message.id);
 }

@@ -22,10 +22,10 @@ import {
 } from './attachments.ts';
 import { checkComponents, keepComponents, textsOf } from './components.ts';
 import type { DomainContext } from './context.ts';
+import { withoutNulls } from './given-values.ts';
 import { checkAllowedMentions, findMentions, type Mentions } from './mentions.ts';
 import { has, PERMISSIONS } from './permissions.ts';
 import { pollFrom } from './polls.ts';
-import { withoutNulls } from './without-nulls.ts';
 
 export interface GivenContent {
   readonly input: MessageContent;

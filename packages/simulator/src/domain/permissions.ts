@@ -186,7 +186,7 @@ export function compareRoles(
 }
 
 /** The member's highest role; @everyone's for those without any. */
-export function highestRole(guild: GuildState, userId: Snowflake): RoleRecord | undefined {
+function highestRole(guild: GuildState, userId: Snowflake): RoleRecord | undefined {
   const roles = (guild.members.get(userId)?.roleIds ?? []).flatMap(
     (id) => guild.roles.get(id) ?? [],
   );

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Who is in a thread.
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { isDirect, type ThreadMemberRecord } from '../store/channel.ts';
 import type { GuildState } from '../store/guild.ts';
 import { compareIds } from '../store/message.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { Table } from '../store/table.ts';
-import { channelView, threadMemberView } from '../views/channels.ts';
+import { channelView, countedMembers, threadMemberView } from '../views/channels.ts';
 import { memberViewOf, presenceView } from '../views/users.ts';
 import { permissionsInChannel, requireInChannel, requireMembersIntent } from './access.ts';
 import { ApiError } from './api-errors.ts';
@@ -18,12 +18,9 @@ import { wakeThread } from './thread-archive.ts';
 import { noticeMember } from './thread-notices.ts';
 
 const MAX_MEMBERS = 1_000;
-const GUILD_MEMBERS = 1 << 1;
-/** Where Discord stops counting. */
-const MAX_COUNTED = 50;
 
 /** A thread that the actor can view. */
-export function findThread(ctx: DomainContext, actor: Actor, threadId: Snowflake): GuildChannel {
+function findThread(ctx: DomainContext, actor: Actor, threadId: Snowflake): GuildChannel {
   const found = findGuildChannel(ctx, actor, threadId);
   if (!isThreadType(found.channel.type)) throw new ApiError('wrongChannelType');
   return found;
@@ -51,7 +48,7 @@ function tellChange(ctx: DomainContext, thread: GuildChannel, change: MembersCha
   const data = {
     id: channel.id,
     guild_id: guild.id,
-    member_count: Math.min(MAX_COUNTED, members.size),
+    member_count: countedMembers(members.size),
     ...(added === undefined || record === undefined
       ? {}
       : {
@@ -69,7 +66,8 @@ function tellChange(ctx: DomainContext, thread: GuildChannel, change: MembersCha
   const isConcerned = (userId: Snowflake): boolean => userId === concerned;
   ctx.events.push({
     ...channelEvent(channel, 'THREAD_MEMBERS_UPDATE', data),
-    isFor: ({ userId, intents }) => !isConcerned(userId) && (intents & GUILD_MEMBERS) !== 0,
+    isFor: ({ userId, intents }) =>
+      !isConcerned(userId) && (intents & GatewayIntentBits.GuildMembers) !== 0,
   });
   // Somebody removed from a private thread sees it no more, and is told nevertheless.
   ctx.events.push({

@@ -257,7 +257,7 @@ function requireEdit(
 }
 
 /** THREAD_UPDATE, to those who see the thread. */
-export function putThread(ctx: DomainContext, { guild, channel }: GuildChannel): void {
+function putThread(ctx: DomainContext, { guild, channel }: GuildChannel): void {
   ctx.store.guilds.putChannel(guild, channel);
   ctx.events.push(channelEvent(channel, 'THREAD_UPDATE', channelView(ctx, channel)));
 }

@@ -108,7 +108,6 @@ export const commandOverwriteSchema = list(
 export type CommandCreateInput = z.output<typeof commandCreateSchema>;
 export type CommandEditInput = z.output<typeof commandEditSchema>;
 export type CommandOverwriteInput = z.output<typeof commandOverwriteSchema>[number];
-export type OptionInput = z.output<typeof option>;
 
 export const commandPermissions = z.object({
   permissions: list(

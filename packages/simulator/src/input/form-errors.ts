@@ -160,7 +160,7 @@ function placeOf(issue: Issue, code: string): (string | number)[] {
 const MAX_TOLD = 1_000;
 
 /** The tree for what zod reported; parse with `reportInput`, or absence cannot be told. */
-export function formErrors(issues: readonly Issue[]): FieldErrors {
+function formErrors(issues: readonly Issue[]): FieldErrors {
   const problems = issues.slice(0, MAX_TOLD).map((issue): FieldProblem => {
     const { code, message } = translate(issue);
     return { path: placeOf(issue, code), code, message };

@@ -91,6 +91,11 @@ function messageCounts({ store }: ViewContext, { id, guildId, parentId }: Channe
   };
 }
 
+/** Discord stops counting at 50. */
+export function countedMembers(count: number): number {
+  return Math.min(50, count);
+}
+
 /** A thread; `memberCount` includes its owner. */
 function threadFields(context: ViewContext, channel: ChannelRecord, thread: ThreadPart) {
   const members = context.store.guild(channel.guildId)?.threadMembers.get(channel.id);
@@ -98,8 +103,7 @@ function threadFields(context: ViewContext, channel: ChannelRecord, thread: Thre
     owner_id: thread.ownerId,
     thread_metadata: threadMetadata(thread),
     ...messageCounts(context, channel),
-    // Discord stops counting at 50.
-    member_count: Math.min(50, members?.size ?? 0),
+    member_count: countedMembers(members?.size ?? 0),
     rate_limit_per_user: channel.rateLimitPerUser,
     ...(thread.appliedTags.length === 0 ? {} : { applied_tags: [...thread.appliedTags] }),
   };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // The content intent for events whose data did not come from the store: generated traffic, and what tests
 // emit.
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { type DomainEvent, guildIdOf, type Reader } from '../domain/events.ts';
 import { withoutContent } from './messages.ts';
-
-const MESSAGE_CONTENT = 1 << 15;
 
 type Message = Readonly<Record<string, unknown>>;
 
@@ -26,7 +25,7 @@ export function withMessageContent(event: DomainEvent): DomainEvent {
   const message = event.data as Message;
   const readers = readersOf(message);
   const mayRead = ({ intents, userId }: Reader): boolean =>
-    (intents & MESSAGE_CONTENT) !== 0 || readers.has(userId);
+    (intents & GatewayIntentBits.MessageContent) !== 0 || readers.has(userId);
   return {
     ...event,
     view: {

@@ -2,6 +2,7 @@
 // Messages on the wire, as REST answers them and as the gateway tells them.
 import {
   AttachmentFlags,
+  GatewayIntentBits,
   MessageType,
   type APIAttachment,
   type APIMessage,
@@ -30,8 +31,6 @@ import type {
 import type { Snowflake } from '../store/snowflake.ts';
 import { channelTypeOf, channelView } from './channels.ts';
 import { authorView, memberOnlyView, userViewOf } from './users.ts';
-
-const MESSAGE_CONTENT = 1 << 15;
 
 type MessageReader = Pick<Reader, 'userId' | 'intents'>;
 
@@ -278,7 +277,7 @@ function readerOf({ store }: ViewContext, userId: Snowflake): MessageReader {
   for (const { botUserId, allowedIntents } of store.applications.values()) {
     if (botUserId === userId) return { userId, intents: allowedIntents };
   }
-  return { userId, intents: MESSAGE_CONTENT };
+  return { userId, intents: GatewayIntentBits.MessageContent };
 }
 
 /** A message as REST answers it. */
@@ -301,7 +300,7 @@ export function shownMessageView(
 }
 
 /** A message as the gateway tells it: with its guild, and with members instead of mere users. */
-export function messageEventView(
+function messageEventView(
   context: ViewContext,
   message: MessageRecord,
   reader: MessageReader,
@@ -350,7 +349,8 @@ export function withoutContent(message: Wire): Wire {
  * DMs, its own, and where it is mentioned.
  */
 export function maySeeContent(message: MessageRecord, reader: MessageReader): boolean {
-  if ((reader.intents & MESSAGE_CONTENT) !== 0 || message.guildId === null) return true;
+  if ((reader.intents & GatewayIntentBits.MessageContent) !== 0 || message.guildId === null)
+    return true;
   return message.authorId === reader.userId || message.mentionUserIds.includes(reader.userId);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { invalidForm } from '../../domain/api-errors.ts';
+import { type CheckedUrls, editApplication } from '../../domain/application-edit.ts';
 import { isGoodEventEndpoint } from '../../endpoint/event-endpoint.ts';
 import { isGoodEndpoint } from '../../endpoint/interaction-endpoint.ts';
 import { type ApplicationEdit, applicationEdit } from '../../input/application.ts';
@@ -37,7 +38,7 @@ async function checkedUrls(
   world: World,
   application: ApplicationRecord,
   edit: ApplicationEdit,
-): Promise<Partial<Pick<ApplicationRecord, 'interactionsEndpointUrl' | 'eventWebhooksUrl'>>> {
+): Promise<CheckedUrls> {
   const { interactions_endpoint_url: endpoint, event_webhooks_url: events } = edit;
   return {
     ...(endpoint === undefined
@@ -73,22 +74,10 @@ export const applicationRoutes: readonly AnyRoute[] = [
     auth: 'bot',
     body: applicationEdit,
     async handle(call) {
-      const { world, ctx, body } = call;
-      const { id } = requiredApplication(call);
-      const urls = await checkedUrls(world, requiredApplication(call), body);
-      // As it is by now: the checks took their time.
-      const before = ctx.store.applications.get(id) ?? requiredApplication(call);
-      const { description, tags, event_webhooks_types: types } = body;
-      const application = {
-        ...before,
-        ...urls,
-        description: description ?? before.description,
-        tags: tags ?? before.tags,
-        eventWebhooksStatus: body.event_webhooks_status ?? before.eventWebhooksStatus,
-        eventWebhooksTypes: types === undefined ? before.eventWebhooksTypes : [...new Set(types)],
-      };
-      ctx.store.applications.set(application.id, application);
-      return applicationView(ctx, application);
+      const { world, ctx, body: input } = call;
+      const application = requiredApplication(call);
+      const urls = await checkedUrls(world, application, input);
+      return applicationView(ctx, editApplication(ctx, { application, urls, input }));
     },
   }),
 ];
