@@ -4,8 +4,8 @@
 
 import { SimulatorError } from './errors.ts';
 
-/** 2100-01-01T00:00:00Z: ids have 42 bits for the time, and jobs lie ahead of it. */
-const LATEST_MS = 4_102_444_800_000;
+/** 2080-01-01T00:00:00Z: ids have 41 bits for the time, as they are below 2^63, and jobs lie ahead of it. */
+const LATEST_MS = 3_471_292_800_000;
 
 /** Takes a timer back; once it has run that does nothing. */
 export type Cancel = () => void;
@@ -111,7 +111,7 @@ export class VirtualClock implements Clock {
     if (untilMs > LATEST_MS) {
       throw new SimulatorError(
         'TOO_LARGE',
-        'the clock of a world goes no further than the year 2100',
+        'the clock of a world goes no further than the year 2080',
       );
     }
     for (;;) {

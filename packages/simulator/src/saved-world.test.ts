@@ -299,3 +299,19 @@ test('a world can be saved to a file and begun from it', async () => {
   expect(() => parseConfig({ SIM_WORLD: `${path}.missing` })).toThrow(/SIM_WORLD/);
   await rm(folder, { recursive: true });
 });
+
+test('at the end of time ids are ids still, and the world can be saved and loaded', async () => {
+  await using scene = await InteractionScene.open({ seed: 'end' });
+  const { simulator, channelId } = scene;
+  // As far as it goes, in halves: what would be too far changes nothing.
+  for (let ms = 2 ** 41; ms >= 1; ms /= 2) {
+    await control(simulator, 'POST', '/clock/advance', { ms: Math.min(ms, 1e12) });
+  }
+  const sent = await scene.rest<{ id: string }>('POST', `/channels/${channelId}/messages`, {
+    body: { content: 'last' },
+  });
+  const path = `/channels/${channelId}/messages/${sent.body.id}`;
+  expect((await scene.rest('GET', path)).status).toBe(200);
+  const saved = (await control(simulator, 'GET', '/world')).body as unknown;
+  expect(await control(simulator, 'PUT', '/world', saved)).toMatchObject({ status: 200 });
+});
