@@ -46,8 +46,8 @@ test('a real clock runs timers until it is disposed of', async () => {
 
 test('a virtual clock goes no further than ids can tell', () => {
   const clock = new VirtualClock(1_767_225_600_000);
-  clock.advance(2_335_219_200_000);
+  clock.advance(1_704_067_200_000);
   expect(new Date(clock.now()).toISOString()).toBe('2080-01-01T00:00:00.000Z');
   expect(() => clock.advance(1)).toThrow(/year 2080/u);
-  expect(clock.now()).toBe(4_102_444_800_000);
+  expect(clock.now()).toBe(3_471_292_800_000);
 });
