@@ -55,6 +55,40 @@ test('bans and invites are told to those who may make them', async () => {
   expect(names(other).filter((name) => told.includes(name))).toEqual([]);
 });
 
+test('other bots hear of a presence, five times in twenty seconds', async () => {
+  await using simulator = await createSimulator({ guilds: 2, clock: 'virtual' });
+  const { client: first } = await login(simulator);
+  await using _first = first;
+  const { client: other, guildId } = await addBot(simulator);
+  await using _other = other;
+  const change = (name: string) =>
+    first.send(3, {
+      since: null,
+      activities: [{ name, type: 0 }],
+      status: 'invisible',
+      afk: false,
+    });
+  const heard = () =>
+    other.dispatches
+      .filter(({ t }) => t === 'PRESENCE_UPDATE')
+      .map(({ d }) => (d as { activities: { name: string }[] }).activities[0]?.name);
+  for (const name of ['1', '2', '3', '4', '5', 'too many']) change(name);
+  first.send(1, null);
+  await first.untilOp(11);
+  await control(simulator, 'POST', '/clock/advance', { ms: 20_000 });
+  change('6');
+  await other.until(() => heard().includes('6'));
+  expect(heard()).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect((await other.untilEvent('PRESENCE_UPDATE')).d).toEqual({
+    user: { id: simulator.applicationId },
+    guild_id: guildId,
+    status: 'offline',
+    activities: [{ name: '1', type: 0, created_at: expect.any(Number) }],
+    client_status: {},
+  });
+  expect(names(first)).not.toContain('PRESENCE_UPDATE');
+});
+
 test('who is mentioned may read what tests emit, whichever bot it is', async () => {
   await using simulator = await createSimulator({ guilds: 1 });
   const intents = ALL_INTENTS & ~INTENTS.messageContent;

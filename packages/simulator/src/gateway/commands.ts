@@ -3,6 +3,7 @@
 // Events). What Discord leaves unanswered stays unanswered here.
 import { z } from 'zod';
 import { guildEvent } from '../domain/events.ts';
+import { announcePresence } from '../domain/presence.ts';
 import { changeVoiceState } from '../domain/voice.ts';
 import { snowflake } from '../input/fields.ts';
 import { perform } from '../perform.ts';
@@ -63,6 +64,30 @@ function answerChannelInfo(
   dispatchTo(session, guildEvent(guild, 'CHANNEL_INFO', { guild_id: guild.id, channels }));
 }
 
+/** Docs: at most 5 in 20 seconds. What becomes of more they do not say: here nobody hears of it. */
+const PRESENCE_LIMIT = 5;
+const PRESENCE_WINDOW_MS = 20_000;
+
+function changePresence(
+  world: World,
+  session: Session,
+  { status, activities }: z.infer<typeof presenceSchema>,
+): void {
+  const now = world.clock.now();
+  const recent = session.presenceChangesMs.filter((atMs) => now - atMs < PRESENCE_WINDOW_MS);
+  session.presenceChangesMs = recent;
+  if (recent.length >= PRESENCE_LIMIT) return;
+  recent.push(now);
+  const { userId, shardId, shardCount } = session;
+  perform(world, (ctx) =>
+    announcePresence(
+      ctx,
+      { userId, status, activities },
+      (guild) => guild.shardKey % shardCount === shardId,
+    ),
+  );
+}
+
 /** Carries a parsed command out, or returns false when its shape is wrong. */
 type Carry = (world: World, session: Session, data: unknown) => boolean;
 
@@ -78,8 +103,7 @@ function carry<T>(
 }
 
 const COMMANDS: ReadonlyMap<number, Carry> = new Map([
-  // Accepted and logged; nobody but the bot could see its own presence.
-  [OPCODES.presenceUpdate, carry(presenceSchema, () => undefined)],
+  [OPCODES.presenceUpdate, carry(presenceSchema, changePresence)],
   [
     OPCODES.voiceStateUpdate,
     carry(voiceStateSchema, (world, session, request) => {

@@ -49,6 +49,8 @@ export class Session implements Reader {
   /** What befalls its dispatches; set when it is registered. */
   faults: DispatchFaults | undefined;
   ended = false;
+  /** When its presence was changed of late. */
+  presenceChangesMs: number[] = [];
   /** Runs while disconnected. */
   cancelExpiry: Cancel | undefined;
   #sequence = 0;
