@@ -5,7 +5,7 @@ import { control } from '../calls.fixture.ts';
 import { guildEmoji, nothing } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused, type Scene } from '../guild-scene.fixture.ts';
 
-const bytes = Buffer.from('hardly a picture');
+const bytes = Buffer.from('\x89PNG, hardly a picture', 'latin1');
 const image = `data:image/png;base64,${bytes.toString('base64')}`;
 const list = z.strictObject({ items: z.array(guildEmoji) });
 const pathOf = ({ simulator }: Scene) => `/applications/${simulator.applicationId}/emojis`;

@@ -9,7 +9,7 @@ import { guildEmoji, nothing } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused, type Scene } from '../guild-scene.fixture.ts';
 
 const uri = (type: string, bytes: number) =>
-  `data:image/${type};base64,${Buffer.alloc(bytes, 1).toString('base64')}`;
+  `data:image/${type};base64,${Buffer.alloc(bytes, 'GIF89a').toString('base64')}`;
 const image = uri('png', 100);
 const shownEmoji = guildEmoji.partial({ user: true });
 const pathOf = ({ guildId }: Scene) => `/guilds/${guildId}/emojis`;
@@ -51,6 +51,7 @@ test.each([
   [{ name: 'no spaces', image }, 'name', 'STRING_TYPE_REGEX'],
   [{ name: 'wave' }, 'image', 'BASE_TYPE_REQUIRED'],
   [{ name: 'wave', image: 'wave.png' }, 'image', 'IMAGE_INVALID'],
+  [{ name: 'wave', image: 'data:image/png;base64,bm8gaW1hZ2U=' }, 'image', 'IMAGE_INVALID'],
 ])('refuses the emoji %j', async (body, path, code) => {
   await using scene = await createScene();
   expect(await scene.call('POST', pathOf(scene), body)).toMatchObject(invalid(path, code));

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { channel, guildEmoji, member, nothing, role } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused, type Scene } from '../guild-scene.fixture.ts';
 
-const PIXEL = `data:image/png;base64,${Buffer.alloc(8, 1).toString('base64')}`;
+const PIXEL = `data:image/png;base64,${Buffer.from('\x89PNG', 'latin1').toString('base64')}`;
 const NO_RIGHTS = P.ViewChannel.toString();
 const rolesOf = ({ guildId }: Scene) => `/guilds/${guildId}/roles`;
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { nothing, ownUser, user } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused } from '../guild-scene.fixture.ts';
 
-const bytes = Buffer.from('hardly a picture');
+const bytes = Buffer.from('\x89PNG, hardly a picture', 'latin1');
 const avatar = `data:image/png;base64,${bytes.toString('base64')}`;
 
 test('changes its own name and picture, which can be fetched', async () => {

@@ -7,7 +7,7 @@ import { channel, nothing, webhook } from '../guild-answers.fixture.ts';
 import { createScene, invalid, NOWHERE, refused, type Scene } from '../guild-scene.fixture.ts';
 import { message } from '../message-answers.fixture.ts';
 
-const PNG = `data:image/png;base64,${Buffer.from('not much of an image').toString('base64')}`;
+const PNG = `data:image/png;base64,${Buffer.from('\x89PNG', 'latin1').toString('base64')}`;
 
 const create = (scene: Scene, channelId = scene.channelId(0)) =>
   scene.ok(webhook, 'POST', `/channels/${channelId}/webhooks`, { name: 'Herald', avatar: PNG });
