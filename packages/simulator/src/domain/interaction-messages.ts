@@ -15,6 +15,7 @@ import { permissionsInChannel } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import type { GivenFile } from './attachments.ts';
 import type { DomainContext } from './context.ts';
+import { tellEphemeral, tellEphemeralGone } from './ephemeral.ts';
 import { CREATE_FLAGS, type MessageParts, messageParts } from './message-parts.ts';
 import {
   EDIT_FLAGS,
@@ -113,6 +114,7 @@ function publish(ctx: DomainContext, message: MessageRecord): MessageRecord {
   }
   ctx.store.log(message.channelId).append(message);
   schedulePollEnd(ctx, message);
+  tellEphemeral(ctx, 'MESSAGE_CREATE', message);
   return message;
 }
 
@@ -194,12 +196,17 @@ export function editInteractionMessage(
   const found = ctx.store.channel(channelId);
   if (found !== undefined && ephemeralFor === null) return replaceMessage(ctx, found, changed);
   ctx.store.log(channelId).replace(changed);
+  tellEphemeral(ctx, 'MESSAGE_UPDATE', changed);
   return changed;
 }
 
 export function deleteInteractionMessage(ctx: DomainContext, message: MessageRecord): void {
   const found = ctx.store.channel(message.channelId);
   const isTold = message.ephemeralFor === null && found !== undefined;
-  if (isTold) removeMessage(ctx, found, message);
-  else ctx.store.log(message.channelId).delete(message.id);
+  if (isTold) {
+    removeMessage(ctx, found, message);
+    return;
+  }
+  ctx.store.log(message.channelId).delete(message.id);
+  tellEphemeralGone(ctx, message);
 }

@@ -224,8 +224,18 @@ test('ephemeral answers are seen by their user alone', async () => {
     return (await scene.control<APIMessage[]>('GET', path)).body.length;
   };
   expect([await seenBy(scene.alice), await seenBy(scene.bob)]).toEqual([1, 0]);
+  const messageId = state.response?.message?.id ?? '';
+  const edit = { content: 'psst!' };
+  expect((await scene.followUp(interaction, 'PATCH', '@original', edit)).status).toBe(200);
+  expect((await scene.followUp(interaction, 'DELETE', '@original')).status).toBe(204);
   await scene.settled();
-  expect(scene.told(state.response?.message?.id ?? '')).toEqual([]);
+  expect(scene.told(messageId)).toEqual(['MESSAGE_CREATE', 'MESSAGE_UPDATE', 'MESSAGE_DELETE']);
+  const { d: told } = await scene.client.until(
+    ({ t, d }) => t === 'MESSAGE_CREATE' && (d as APIMessage).id === messageId,
+  );
+  expect(told).toMatchObject({ content: 'psst', channel_id: scene.channelId });
+  expect(told).not.toHaveProperty('guild_id');
+  expect(told).not.toHaveProperty('member');
   const list = await scene.rest<APIMessage[]>('GET', `/channels/${scene.channelId}/messages`);
   expect(list.body.map(({ content }) => content)).toEqual(['mark']);
 });
