@@ -18,6 +18,8 @@ export const API_ERRORS = {
   unknownMessage: [10_008, 404, 'Unknown Message'],
   unknownUser: [10_013, 404, 'Unknown User'],
   unknownEmoji: [10_014, 404, 'Unknown Emoji'],
+  /** Of what a path gives for an emoji and what is none, or none that one can use. */
+  unknownGivenEmoji: [10_014, 400, 'Unknown Emoji'],
   unknownInvite: [10_006, 404, 'Unknown Invite'],
   unknownOverwrite: [10_009, 404, 'Unknown permission overwrite'],
   unknownRole: [10_011, 404, 'Unknown Role'],

@@ -36,19 +36,23 @@ export interface FoundEmoji {
   readonly guildId: Snowflake | null;
 }
 
+function unicodeEmoji(text: string): EmojiRef {
+  const isEmoji = UNICODE.test(text) || (BARE.test(text) && !/^[\d#*]$/.test(text));
+  if (!isEmoji) throw new ApiError('unknownGivenEmoji');
+  return { id: null, name: text, animated: false };
+}
+
 /** Throws 10014 for what is no emoji that the user can use. */
 export function parseEmoji(ctx: DomainContext, text: string, userId: Snowflake): FoundEmoji {
   const [, , id] = CUSTOM.exec(text) ?? [];
   const emojiId = parseSnowflake(id);
   if (emojiId !== undefined) {
     const found = customEmoji(ctx, emojiId, userId);
-    if (found === undefined) throw new ApiError('unknownEmoji');
+    if (found === undefined) throw new ApiError('unknownGivenEmoji');
     const { name, animated } = found.emoji;
     return { emoji: { id: emojiId, name, animated }, guildId: found.guildId };
   }
-  const isEmoji = UNICODE.test(text) || (BARE.test(text) && !/^[\d#*]$/.test(text));
-  if (!isEmoji) throw new ApiError('unknownEmoji');
-  return { emoji: { id: null, name: text, animated: false }, guildId: null };
+  return { emoji: unicodeEmoji(text), guildId: null };
 }
 
 /** The same emoji, whatever it is called now and however it is drawn. */
@@ -58,10 +62,10 @@ export function isSameEmoji(a: EmojiRef, b: EmojiRef): boolean {
   return bare(a.name) === bare(b.name);
 }
 
-/** What a path means of a message's reactions: also of emojis that are gone by now. */
+/** What a path means of a message's reactions, also of emojis that are gone by now; throws 10014 for others. */
 export function namedEmoji(text: string): EmojiRef {
   const [, name = '', id] = CUSTOM.exec(text) ?? [];
   const emojiId = parseSnowflake(id);
-  if (emojiId === undefined) return { id: null, name: text, animated: false };
+  if (emojiId === undefined) return unicodeEmoji(text);
   return { id: emojiId, name, animated: false };
 }
