@@ -9,6 +9,7 @@
 //   npm run bench -- --memory         memory only
 //   npm run bench -- --simulator      what the simulator costs, instead
 //   npm run bench -- --proxy          what the REST proxy costs, instead
+//   npm run bench -- --limits         what it makes of limits that bind, instead
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,6 +25,7 @@ import {
   startRedis,
 } from '@gatefleet/servers';
 import { connect } from 'amqplib';
+import { benchLimits } from './limits-bench.ts';
 import { cpuUs, residentBytes } from './process-figures.ts';
 import { benchProxy } from './proxy-bench.ts';
 import { benchSimulator } from './simulator-bench.ts';
@@ -53,12 +55,15 @@ const { values } = parseArgs({
     memory: { type: 'boolean', default: false },
     simulator: { type: 'boolean', default: false },
     proxy: { type: 'boolean', default: false },
+    limits: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '20' },
   },
 });
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
 out(`Node ${process.version}, ${availableParallelism()} cores`);
-if (values.proxy) await benchProxy(Number(values.events), out);
+if (values.limits) await benchLimits(Number(values.seconds), out);
+else if (values.proxy) await benchProxy(Number(values.events), out);
 else if (values.simulator) await benchSimulator(Math.ceil(Number(values.events) / 3), out);
 else await benchRunner();
 

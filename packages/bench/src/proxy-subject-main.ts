@@ -4,18 +4,20 @@
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createRestManager } from '@discordeno/rest';
 import { REST, type RouteLike } from '@discordjs/rest';
 import { createRouteFilter, LimiterDesk, ProxyServer } from '@gatefleet/api';
 import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS } from '@gatefleet/ratelimit';
 import { Pool } from 'undici';
 
 const CONNECTIONS = 64;
-const [, , subject = 'gatefleet', upstream = ''] = process.argv;
+const [, , subject = 'gatefleet', upstream = '', rate = '1000000', token = 'x'] = process.argv;
+const perSecond = Number(rate);
 
 async function startOurs(): Promise<string> {
   const limiter = { ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: HIDDEN_LIMITS };
   const desk = new LimiterDesk({
-    limiter: { ...limiter, globalPerSecond: 1_000_000 },
+    limiter: { ...limiter, globalPerSecond: perSecond },
     onAlarm: () => undefined,
     onLimited: () => undefined,
   });
@@ -80,8 +82,8 @@ async function startBare(): Promise<string> {
 }
 
 async function startDiscordjs(): Promise<string> {
-  const rest = new REST({ api: `${upstream}/api`, globalRequestsPerSecond: 1_000_000 });
-  rest.setToken('x');
+  const rest = new REST({ api: `${upstream}/api`, globalRequestsPerSecond: perSecond });
+  rest.setToken(token);
   return await listen(
     createServer((request, response) => {
       const parts: Buffer[] = [];
@@ -100,7 +102,36 @@ async function startDiscordjs(): Promise<string> {
   );
 }
 
-const starts = { gatefleet: startOurs, bare: startBare, discordjs: startDiscordjs };
+async function startDiscordeno(): Promise<string> {
+  const rest = createRestManager({ token });
+  rest.baseUrl = `${upstream}/api`;
+  return await listen(
+    createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const path = (request.url ?? '').replace(/^\/api\/v\d+/, '');
+        const body =
+          parts.length === 0
+            ? undefined
+            : (JSON.parse(String(Buffer.concat(parts))) as Record<string, unknown>);
+        const method = (request.method ?? 'GET') as 'GET' | 'POST';
+        const options = body === undefined ? {} : { body };
+        rest.makeRequest(method, path, options).then(
+          (value) => response.end(JSON.stringify(value ?? null)),
+          () => response.destroy(),
+        );
+      });
+    }),
+  );
+}
+
+const starts = {
+  gatefleet: startOurs,
+  bare: startBare,
+  discordjs: startDiscordjs,
+  discordeno: startDiscordeno,
+};
 const url = await starts[subject as keyof typeof starts]();
 process.send?.({ url });
 process.once('disconnect', () => process.exit(0));

@@ -6,6 +6,9 @@ import { type Line, MAX_PRIORITY, MIN_PRIORITY } from './line.ts';
 import { SlotPool } from './slot-pool.ts';
 
 const SECOND_MS = 1_000;
+/** The margin doubles with each global 429, up to this, and halves again after a time without. */
+const MAX_MARGIN_MS = 200;
+const CALM_MS = 300_000;
 
 export interface IdentityOptions {
   readonly name: string;
@@ -23,12 +26,39 @@ export class Identity {
   isOnTrial = false;
   wakeAtMs = Number.POSITIVE_INFINITY;
   /** First in, first out for each priority: lines take turns. */
+  readonly #baseMarginMs: number;
+  #marginMs: number;
+  #marginSetMs = 0;
   readonly #ready: Line[][] = Array.from({ length: MAX_PRIORITY - MIN_PRIORITY + 1 }, () => []);
   #readyCount = 0;
 
   constructor({ name, callsPerSecond, marginMs }: IdentityOptions) {
     this.name = name;
+    this.#baseMarginMs = marginMs;
+    this.#marginMs = marginMs;
     this.slots = new SlotPool(callsPerSecond, SECOND_MS + marginMs);
+  }
+
+  /** Takes a place in the global limit. */
+  take(nowMs: number): void {
+    if (this.#marginMs > this.#baseMarginMs && nowMs - this.#marginSetMs > CALM_MS) {
+      this.#setMargin(Math.max(this.#baseMarginMs, this.#marginMs / 2), nowMs);
+    }
+    this.slots.take(nowMs);
+  }
+
+  /** A global 429: calls travel more unevenly than was thought. */
+  overran(untilMs: number, nowMs: number): void {
+    this.blockedUntilMs = Math.max(this.blockedUntilMs, untilMs);
+    // Those that were sent together are refused together: that is one lesson.
+    if (nowMs - this.#marginSetMs < SECOND_MS) return;
+    this.#setMargin(Math.min(MAX_MARGIN_MS, Math.max(1, this.#marginMs) * 2), nowMs);
+  }
+
+  #setMargin(marginMs: number, nowMs: number): void {
+    this.#marginMs = marginMs;
+    this.#marginSetMs = nowMs;
+    this.slots.setWindow(SECOND_MS + marginMs);
   }
 
   get hasReady(): boolean {

@@ -58,6 +58,8 @@ export interface Answer {
 export type LimiterInput =
   | { readonly type: 'call'; readonly call: Call }
   | { readonly type: 'answer'; readonly answer: Answer }
+  /** It left only now: it had to wait for a connection. Worth telling when that took milliseconds. */
+  | { readonly type: 'departed'; readonly id: number }
   /** No answer: `wasSent` false where no byte of it left. */
   | { readonly type: 'failed'; readonly id: number; readonly wasSent: boolean }
   /** The caller went away while the call was waiting. */

@@ -175,6 +175,32 @@ describe('the global limit', () => {
     expect(bench.outcomes.has(low)).toBe(true);
   });
 
+  test('counts from when calls leave, not from when they might have left', () => {
+    const bench = new Bench({ ...free, out: [1e9, 1e9] });
+    const token = { identity: 'other' };
+    const ids = Array.from({ length: 51 }, (_, index) =>
+      bench.call(`GET /channels/${index}/messages`, token),
+    );
+    expect(bench.sent).toHaveLength(50);
+    bench.run(60);
+    for (const id of ids.slice(0, 50)) bench.tell({ type: 'departed', id });
+    bench.run(1_000);
+    expect(bench.sent).toHaveLength(50);
+    bench.run(15);
+    expect(bench.sent).toHaveLength(51);
+  });
+
+  test('a margin that is too small grows', () => {
+    const bench = new Bench({ ...free, out: [1, 60], back: [1, 1] });
+    many(50 * 60, () => bench.call('GET /channels/1/messages'));
+    bench.run(20_000);
+    const early = bench.statuses[429] ?? 0;
+    expect(early).toBeGreaterThan(0);
+    bench.run(60_000);
+    expect((bench.statuses[429] ?? 0) - early).toBe(0);
+    expect(bench.statuses[200]).toBe(50 * 60);
+  });
+
   test('after a global 429 the identity rests, and the call is repeated', () => {
     const bench = new Bench({ ...free, globalPerSecond: 20 });
     many(60, () => bench.call('GET /channels/1/messages'));

@@ -94,11 +94,14 @@ export class Limiter {
       case 'answer':
         this.#answer(input.answer, nowMs);
         break;
+      case 'departed':
+        this.#departed(input.id, nowMs);
+        break;
       case 'failed':
         this.#failed(input.id, input.wasSent, nowMs);
         break;
       case 'hung-up':
-        this.#hungUp(input.id, nowMs);
+        this.#leave(this.#waiting.get(input.id), nowMs);
         break;
       case 'webhook-channel':
         this.#keys.setWebhookChannel(input.webhookId, input.channelId);
@@ -158,8 +161,7 @@ export class Limiter {
     const identity = this.#identity(call.identity, nowMs);
     const { touched, isChanged } = this.#settlement.settle(ticket, answer, nowMs);
     if (answer.reading.isGlobal && answer.status === 429) {
-      const untilMs = nowMs + retryAfterOf(answer);
-      identity.blockedUntilMs = Math.max(identity.blockedUntilMs, untilMs);
+      identity.overran(nowMs + retryAfterOf(answer), nowMs);
     }
     const alarms = this.#guards.note({ call, identity }, answer, nowMs);
     for (const alarm of alarms) {
@@ -206,9 +208,10 @@ export class Limiter {
     this.#pumpHeld(nowMs);
   }
 
-  #hungUp(id: number, nowMs: number): void {
-    const ticket = this.#waiting.get(id);
-    if (ticket !== undefined) this.#leave(ticket, nowMs);
+  #departed(id: number, nowMs: number): void {
+    const ticket = this.#flying.get(id);
+    if (ticket === undefined || ticket.call.route.isInteraction) return;
+    this.#identities.of(ticket.call.identity).slots.postpone(ticket.sentMs, nowMs);
   }
 
   /** A call that was in flight is so no longer. */
@@ -224,7 +227,8 @@ export class Limiter {
   }
 
   /** Takes a waiting call out of its line. */
-  #leave(ticket: Ticket, nowMs: number): void {
+  #leave(ticket: Ticket | undefined, nowMs: number): void {
+    if (ticket === undefined) return;
     const { line } = ticket;
     ticket.state = 'done';
     this.#waiting.delete(ticket.call.id);
@@ -312,7 +316,7 @@ export class Limiter {
         return;
       }
       if (!this.#send(head, nowMs)) return;
-      identity.slots.take(nowMs);
+      identity.take(nowMs);
       identity.dequeue(line);
       if (line.size > 0) identity.enqueue(line);
       else this.#release(line, nowMs);

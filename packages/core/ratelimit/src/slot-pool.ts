@@ -5,7 +5,7 @@
 // below it. Slots can be handed to another replica with the time at which they are free again.
 
 export class SlotPool {
-  readonly #windowMs: number;
+  #windowMs: number;
   /** When each slot is free, the earliest first: all windows are equally long. A ring. */
   #freeAtMs: number[];
   #head = 0;
@@ -22,6 +22,22 @@ export class SlotPool {
   /** When the next slot is free; infinite without slots. */
   freeAtMs(): number {
     return this.#freeAtMs[this.#head] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** From now on slots rest for so long. */
+  setWindow(windowMs: number): void {
+    this.#windowMs = windowMs;
+  }
+
+  /** A slot that was used then is used only now: what was to be sent had to wait for its connection. */
+  postpone(usedAtMs: number, nowMs: number): void {
+    const all = this.#inOrder();
+    const at = all.lastIndexOf(usedAtMs + this.#windowMs);
+    if (at < 0) return;
+    all.splice(at, 1);
+    all.push(nowMs + this.#windowMs);
+    this.#freeAtMs = all;
+    this.#head = 0;
   }
 
   /** When all slots are free. */

@@ -79,6 +79,11 @@ export class LimiterDesk implements Disposable {
     return isRepeated ? 'repeat' : 'deliver';
   }
 
+  /** The call left only now: it had to wait for a connection. */
+  departed(id: number): void {
+    this.#tell({ type: 'departed', id });
+  }
+
   /** No answer will come. */
   failed(id: number, wasSent: boolean): void {
     this.#askers.delete(id);

@@ -46,6 +46,8 @@ export interface ProxyCallTarget {
 /** What is read of an answer before it is decided about. */
 const MAX_READ_BYTES = 65_536;
 const MS_PER_S = 1_000;
+/** A call that waited so long for its connection counts in the global limit from when it left. */
+const LATE_MS = 2;
 
 interface ReadAnswer {
   readonly status: number;
@@ -152,6 +154,7 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     this.#hasStarted = true;
+    if (performance.now() - this.#sentAtMs > LATE_MS) this.#context.desk.departed(this.#id);
     if (this.#isGone) controller.abort(new Error('the caller hung up'));
   }
 
