@@ -55,6 +55,13 @@ export function findGuild(ctx: DomainContext, actor: Actor, guildId: Snowflake):
   throw new ApiError('missingAccess');
 }
 
+/** A guild that the actor is in; that there are others is not told. */
+export function findOwnGuild(ctx: DomainContext, actor: Actor, guildId: Snowflake): GuildState {
+  const guild = ctx.store.guild(guildId);
+  if (guild?.members.has(actor.userId) === true) return guild;
+  throw new ApiError('unknownGuild');
+}
+
 /** A guild that the actor is in, or that anybody may look at. */
 export function findPreviewed(ctx: DomainContext, actor: Actor, guildId: Snowflake): GuildState {
   const guild = ctx.store.guild(guildId);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { z } from 'zod';
-import { findGuild } from '../../domain/access.ts';
+import { findOwnGuild } from '../../domain/access.ts';
 import { editGuild } from '../../domain/guild-edit.ts';
 import { queryFlag } from '../../input/fields.ts';
 import { guildEdit } from '../../input/guild.ts';
@@ -14,7 +14,7 @@ export const guildRoutes: readonly AnyRoute[] = [
     auth: 'bot',
     query: z.object({ with_counts: queryFlag.optional() }),
     handle({ ctx, actor, id, query }) {
-      const guild = findGuild(ctx, actor, id('guild_id'));
+      const guild = findOwnGuild(ctx, actor, id('guild_id'));
       const counts = {
         approximate_member_count: guild.members.size,
         approximate_presence_count: 0,

@@ -45,7 +45,7 @@ test('leaves a guild, once', async () => {
   expect(await scene.event('GUILD_DELETE')).toEqual({ id: scene.guildId });
   expect(await scene.call('DELETE', path)).toMatchObject(refused(404, 10_004));
   const after = await scene.call('GET', `/guilds/${scene.guildId}`);
-  expect(after).toMatchObject(refused(403, 50_001));
+  expect(after).toMatchObject(refused(404, 10_004));
   expect(scene.simulator.guildIds).toEqual([]);
 });
 
