@@ -70,6 +70,16 @@ export function findPreviewed(ctx: DomainContext, actor: Actor, guildId: Snowfla
   throw new ApiError('unknownGuild');
 }
 
+/** Applications reach what is their own, and of others that they exist. */
+export function requireOwnApplication(
+  ctx: DomainContext,
+  actor: Actor,
+  applicationId: Snowflake,
+): void {
+  if (!ctx.store.applications.has(applicationId)) throw new ApiError('unknownApplication');
+  if (actor.applicationId !== applicationId) throw new ApiError('notThisApplication');
+}
+
 /** The actor's permissions in a guild as a whole. */
 export function permissionsInGuild(ctx: DomainContext, actor: Actor, guild: GuildState): bigint {
   if (isUnquestioned(actor)) return ALL_PERMISSIONS;

@@ -7,6 +7,7 @@ import type {
 } from '../input/guild-parts.ts';
 import type { ApplicationEmojiRecord } from '../store/application.ts';
 import type { Snowflake } from '../store/snowflake.ts';
+import { requireOwnApplication } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { emojiFile } from './emojis.ts';
@@ -18,16 +19,12 @@ export interface ApplicationEmojiPlace {
   readonly emojiId: Snowflake;
 }
 
-function requireOwn(actor: Actor, applicationId: Snowflake): void {
-  if (actor.applicationId !== applicationId) throw new ApiError('notThisApplication');
-}
-
 export function listApplicationEmojis(
   ctx: DomainContext,
   actor: Actor,
   applicationId: Snowflake,
 ): readonly ApplicationEmojiRecord[] {
-  requireOwn(actor, applicationId);
+  requireOwnApplication(ctx, actor, applicationId);
   return [...ctx.store.applicationEmojis.values()].filter(
     (emoji) => emoji.applicationId === applicationId,
   );
@@ -38,7 +35,7 @@ export function findApplicationEmoji(
   actor: Actor,
   { applicationId, emojiId }: ApplicationEmojiPlace,
 ): ApplicationEmojiRecord {
-  requireOwn(actor, applicationId);
+  requireOwnApplication(ctx, actor, applicationId);
   const emoji = ctx.store.applicationEmojis.get(emojiId);
   if (emoji?.applicationId !== applicationId) throw new ApiError('unknownEmoji');
   return emoji;

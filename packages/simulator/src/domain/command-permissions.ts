@@ -11,7 +11,7 @@ import type { GuildState } from '../store/guild.ts';
 import type { CommandPermissionsRecord, CommandRecord } from '../store/interaction.ts';
 import type { Snowflake } from '../store/snowflake.ts';
 import { commandPermissionsView } from '../views/commands.ts';
-import { findGuild, requireInGuild } from './access.ts';
+import { findGuild, requireInGuild, requireOwnApplication } from './access.ts';
 import { ApiError } from './api-errors.ts';
 import { recordAudit } from './audit.ts';
 import type { Actor, DomainContext } from './context.ts';
@@ -31,7 +31,7 @@ function findForApplication(
   actor: Actor,
   { applicationId, guildId }: Omit<CommandPermissionsPlace, 'commandId'>,
 ): GuildState {
-  if (actor.applicationId !== applicationId) throw new ApiError('notThisApplication');
+  requireOwnApplication(ctx, actor, applicationId);
   return findGuild(ctx, actor, guildId);
 }
 

@@ -9,7 +9,7 @@ import type {
 } from '../input/commands.ts';
 import type { CommandRecord } from '../store/interaction.ts';
 import type { Snowflake } from '../store/snowflake.ts';
-import { findGuild } from './access.ts';
+import { findGuild, requireOwnApplication } from './access.ts';
 import { ApiError, type FieldProblem, invalidForm } from './api-errors.ts';
 import { commandProblems } from './command-rules.ts';
 import type { Actor, DomainContext } from './context.ts';
@@ -29,8 +29,7 @@ const LIMITS: Readonly<Record<ApplicationCommandType, number>> = {
 };
 
 function checkScope(ctx: DomainContext, actor: Actor, scope: CommandScope): void {
-  if (actor.applicationId !== scope.applicationId) throw new ApiError('notThisApplication');
-  if (!ctx.store.applications.has(scope.applicationId)) throw new ApiError('unknownApplication');
+  requireOwnApplication(ctx, actor, scope.applicationId);
   if (scope.guildId !== null) findGuild(ctx, actor, scope.guildId);
 }
 

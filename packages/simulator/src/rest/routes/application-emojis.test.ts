@@ -45,7 +45,7 @@ test('the bot reacts with it without USE_EXTERNAL_EMOJIS, others only where it i
   const messageId = String(body['id']);
   const react = { userId: scene.ownerId, channelId, messageId, emoji: `${name}:${id}` };
   const early = await control(scene.simulator, 'POST', '/act/react', react);
-  expect(early.status).toBe(404);
+  expect(early.status).toBe(400);
   const path = `/channels/${channelId}/messages/${messageId}/reactions/${name}%3A${id}/@me`;
   await scene.ok(nothing, 'PUT', path);
   const told = await scene.event('MESSAGE_REACTION_ADD', { user_id: scene.botId });
@@ -72,10 +72,10 @@ test('refuses a name that is too short for one that is there', async () => {
   expect(answered).toMatchObject(invalid('name', 'BASE_TYPE_BAD_LENGTH'));
 });
 
-test("touches no other application's", async () => {
+test('knows no emojis of an application that is not there', async () => {
   await using scene = await createScene();
   const path = `/applications/${NOWHERE}/emojis`;
-  const denied = refused(403, 20_012);
+  const denied = refused(404, 10_002);
   expect(await scene.call('GET', path)).toMatchObject(denied);
   expect(await scene.call('POST', path, { name: 'wave', image })).toMatchObject(denied);
   for (const method of ['GET', 'PATCH', 'DELETE']) {

@@ -96,7 +96,7 @@ test('refuses what does not fit', async () => {
   expect(await scene.call('GET', nowhere)).toMatchObject(refused(404, 10_066));
   const other = `/applications/${NOWHERE}/guilds/${scene.guildId}/commands`;
   for (const path of [`${other}/permissions`, `${other}/${NOWHERE}/permissions`]) {
-    expect(await scene.call('GET', path)).toMatchObject(refused(403, 20_012));
+    expect(await scene.call('GET', path)).toMatchObject(refused(404, 10_002));
   }
 });
 

@@ -349,8 +349,8 @@ test('an application has its own commands only, in its own guilds only', async (
   await using simulator = await createSimulator({ guilds: 1 });
   const path = `/applications/${simulator.guildIds[0]}/commands`;
   expect(await rest(simulator, 'GET', path)).toMatchObject({
-    status: 403,
-    body: { code: 20_012 },
+    status: 404,
+    body: { code: 10_002 },
   });
   const elsewhere = guildPath(simulator).replace(`${simulator.guildIds[0]}`, '123456789012345678');
   expect(await rest(simulator, 'GET', elsewhere)).toMatchObject({
