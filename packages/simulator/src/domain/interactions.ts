@@ -176,6 +176,7 @@ export function findAnswered(
   ctx: DomainContext,
   webhook: { readonly id: Snowflake; readonly token: string },
 ): InteractionRecord {
+  if (!ctx.store.applications.has(webhook.id)) throw new ApiError('unknownWebhook');
   const record = interactionByToken(ctx, webhook);
   if (record === undefined || isTooOld(ctx, record)) throw new ApiError('invalidWebhookToken');
   // Before the first answer there is no webhook yet, and after three silent seconds none any more.
