@@ -31,13 +31,15 @@ export class SlotPool {
 
   /** A slot that was used then is used only now: what was to be sent had to wait for its connection. */
   postpone(usedAtMs: number, nowMs: number): void {
-    const all = this.#inOrder();
-    const at = all.lastIndexOf(usedAtMs + this.#windowMs);
-    if (at < 0) return;
-    all.splice(at, 1);
-    all.push(nowMs + this.#windowMs);
-    this.#freeAtMs = all;
-    this.#head = 0;
+    const slots = this.#freeAtMs;
+    const wantedMs = usedAtMs + this.#windowMs;
+    // Used of late, so it stands near the end.
+    let back = 1;
+    while (back <= slots.length && (slots[this.#at(-back)] ?? 0) > wantedMs) back += 1;
+    if (back > slots.length || slots[this.#at(-back)] !== wantedMs) return;
+    // What was used after it moves up.
+    for (; back > 1; back -= 1) slots[this.#at(-back)] = slots[this.#at(1 - back)] ?? 0;
+    slots[this.#at(-1)] = nowMs + this.#windowMs;
   }
 
   /** When all slots are free. */
@@ -74,6 +76,12 @@ export class SlotPool {
     this.#freeAtMs = all;
     this.#head = 0;
     return given;
+  }
+
+  /** The place so many slots after the one that is free first; before it when negative. */
+  #at(offset: number): number {
+    const { length } = this.#freeAtMs;
+    return (this.#head + offset + length) % length;
   }
 
   #inOrder(): number[] {
