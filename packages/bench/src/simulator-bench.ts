@@ -30,7 +30,7 @@ const SESSIONS = 10;
 const LARGE = 100_000;
 /** Guilds, guild messages and message content. */
 const INTENTS = 33_281;
-const CALLS_AT_ONCE = 16;
+const CALLS_AT_ONCE = 32;
 
 async function start(members: number, guilds = 1): Promise<Running> {
   const main = fileURLToPath(new URL('./simulator-main.ts', import.meta.url));

@@ -51,6 +51,8 @@ interface WriteOptions {
 
 /** Docs: 120 events per connection in every 60 seconds. */
 const SEND_LIMIT = 120;
+/** A connection that was written to so lately is written to again only after so long. */
+const BUSY_MS = 1;
 const SEND_WINDOW_MS = 60_000;
 /** What may be on its way to the socket before the rest waits, encoded as late as that. */
 const HIGH_WATER_BYTES = 1_048_576;
@@ -64,6 +66,7 @@ export class Connection {
   #receivedCount = 0;
   #silent = false;
   #corked = false;
+  #flushedAtMs = 0;
   #endedHere = false;
   #compressor: Compressor | undefined;
   /** In a compressor that takes its time. */
@@ -328,16 +331,22 @@ export class Connection {
     }
   }
 
-  /** What is sent in one turn of the event loop, by whatever was read in it, leaves in one system call. */
+  /**
+   * What is sent in one turn of the event loop, by whatever was read in it, leaves in one system call; so
+   * does what is sent within a millisecond when much is.
+   */
   #cork(): void {
     if (this.#corked) return;
     this.#corked = true;
     const { socket } = this.#parts;
     socket.cork();
-    setImmediate(() => {
+    const flush = (): void => {
       this.#corked = false;
+      this.#flushedAtMs = performance.now();
       socket.uncork();
-    });
+    };
+    if (performance.now() - this.#flushedAtMs < BUSY_MS) setTimeout(flush, BUSY_MS);
+    else setImmediate(flush);
   }
 
   /** Bytes that wait in this process for the client to read. */
