@@ -24,6 +24,23 @@ export function shapeOf(template: string): string {
   return template.replace(/\{\w+\}/g, '{}');
 }
 
+/** Whether some path fits both templates, which are not of one shape. */
+export function isMistakenFor(known: KnownRoute, route: KnownRoute): boolean {
+  if (known.method !== route.method || shapeOf(known.template) === shapeOf(route.template)) {
+    return false;
+  }
+  const parts = known.template.split('/');
+  const others = route.template.split('/');
+  const isNamed = (part: string): boolean => part.startsWith('{');
+  return (
+    parts.length === others.length &&
+    parts.every((part, at) => {
+      const other = others[at] ?? '';
+      return part === other || isNamed(part) || isNamed(other);
+    })
+  );
+}
+
 /** Says of each known route whether the table has it. */
 export function doneRoutes(routes: readonly AnyRoute[]): (route: KnownRoute) => boolean {
   const keyOf = ({ method, template }: KnownRoute): string => `${method} ${shapeOf(template)}`;

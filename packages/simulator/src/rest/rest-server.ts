@@ -7,7 +7,7 @@ import type { LimitedRequest, LimitScope } from '../limits/index.ts';
 import type { World } from '../world.ts';
 import { MAX_REQUEST_BYTES, type ParsedBody, parseBody } from './body.ts';
 import { type Caller, callerOf, refusalOf } from './caller.ts';
-import { knownRouter } from './known-routes.ts';
+import { isMistakenFor, KNOWN_ROUTES, knownRouter } from './known-routes.ts';
 import { limitedRequest } from './limited-request.ts';
 import { answerOfFault, breaksOff, type RestFaultRule, spoilerOf } from './rest-faults.ts';
 import { Answer, type AnyRoute, type Method } from './route.ts';
@@ -20,6 +20,11 @@ export type Routes = (http: FastifyInstance) => Promise<void>;
 
 const router = new Router(
   ROUTES.map((value) => ({ method: value.method, template: value.template, value })),
+);
+
+/** Routes of ours whose paths may also be those of routes that are not here. */
+const CONTESTED: ReadonlySet<AnyRoute> = new Set(
+  ROUTES.filter((route) => KNOWN_ROUTES.some((known) => isMistakenFor(known, route))),
 );
 
 interface Target {
@@ -45,6 +50,7 @@ function pathParts(url: string): string[] {
 function findRoute(request: FastifyRequest): Target | Answer {
   const parts = pathParts(request.url);
   const match = router.match(request.method, parts);
+  if (match !== undefined && !CONTESTED.has(match.found.value)) return { match };
   const known = knownRouter.match(request.method, parts);
   // A route that is not here may look like an id of one that is: …/commands/permissions.
   const isOther = known !== undefined && known.found.template !== match?.found.template;
