@@ -20,3 +20,4 @@ export {
   runService,
   type ServiceOptions,
 } from './run-service.ts';
+export { SERVICE_SETTINGS } from './service-settings.ts';

@@ -7,6 +7,7 @@ import {
   ConfigError,
   type Environment,
   parseConfig as parse,
+  SERVICE_SETTINGS,
   type Settings,
   wholeNumber,
   wordList,
@@ -134,28 +135,7 @@ export const SETTINGS = {
       'Invalid requests (401, 403, 429) in 10 minutes at which nothing more is sent; Discord bans the address at 10,000',
     defaultText: '9500',
   },
-  OPS_HOST: {
-    schema: z.string().default('0.0.0.0'),
-    description: 'Address of the ops port (/healthz, /readyz, /metrics)',
-    defaultText: '0.0.0.0',
-  },
-  OPS_PORT: {
-    schema: wholeNumber({ min: 0, max: 65_535, default: 9100 }),
-    description: 'The ops port; 0 takes a free one',
-    defaultText: '9100',
-  },
-  LOG_LEVEL: {
-    schema: z
-      .enum(['debug', 'info', 'warn', 'error'], { message: 'must be debug, info, warn or error' })
-      .default('info'),
-    description: 'What is logged',
-    defaultText: 'info',
-  },
-  GATEFLEET_STOP_TIMEOUT_MS: {
-    schema: wholeNumber({ min: 1000, max: 600_000, default: 15_000 }),
-    description: 'Milliseconds a stop may take before it is cut short',
-    defaultText: '15000',
-  },
+  ...SERVICE_SETTINGS,
 } as const satisfies Settings;
 
 export interface Tls {

@@ -6,6 +6,7 @@ import {
   type Environment,
   flag,
   parseConfig as parse,
+  SERVICE_SETTINGS,
   type Settings,
   wholeNumber,
   wordList,
@@ -183,28 +184,7 @@ export const SETTINGS = {
       .optional(),
     description: 'Name of this replica in logs and leases; the host name where not set',
   },
-  OPS_HOST: {
-    schema: z.string().default('0.0.0.0'),
-    description: 'Address of the ops port (/healthz, /readyz, /metrics)',
-    defaultText: '0.0.0.0',
-  },
-  OPS_PORT: {
-    schema: wholeNumber({ min: 0, max: 65_535, default: 9100 }),
-    description: 'The ops port; 0 takes a free one',
-    defaultText: '9100',
-  },
-  LOG_LEVEL: {
-    schema: z
-      .enum(['debug', 'info', 'warn', 'error'], { message: 'must be debug, info, warn or error' })
-      .default('info'),
-    description: 'What is logged',
-    defaultText: 'info',
-  },
-  GATEFLEET_STOP_TIMEOUT_MS: {
-    schema: wholeNumber({ min: 1000, max: 600_000, default: 15_000 }),
-    description: 'Milliseconds a stop may take before it is cut short',
-    defaultText: '15000',
-  },
+  ...SERVICE_SETTINGS,
 } as const satisfies Settings;
 
 export type Config = ConfigOf<typeof SETTINGS>;
