@@ -29,6 +29,7 @@ async function startOurs(): Promise<string> {
     connections: CONNECTIONS,
     upstreamTimeoutMs: 15_000,
     maxBodyBytes: 27_262_976,
+    headTimeoutMs: 10_000,
     defaultMaxWaitMs: 120_000,
     userAgent: 'DiscordBot (https://example.test, 1)',
     filter: createRouteFilter([], []),

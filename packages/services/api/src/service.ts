@@ -12,6 +12,7 @@ import { LimiterDesk } from './limiter-desk.ts';
 import { addGauges, createMetrics } from './metrics.ts';
 
 const VERSION = 10;
+const HEAD_TIMEOUT_MS = 10_000;
 const USER_AGENT = 'DiscordBot (https://github.com/gatefleet/gatefleet, 0.1.0)';
 
 function limiterOptions(config: Config): LimiterOptions {
@@ -54,6 +55,7 @@ export async function startService(
     connections: config.API_CONNECTIONS,
     upstreamTimeoutMs: config.API_UPSTREAM_TIMEOUT_MS,
     maxBodyBytes: config.API_MAX_BODY_BYTES,
+    headTimeoutMs: HEAD_TIMEOUT_MS,
     defaultMaxWaitMs: config.API_MAX_WAIT_MS,
     userAgent: USER_AGENT,
     accessKey,

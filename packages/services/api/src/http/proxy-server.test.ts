@@ -324,6 +324,20 @@ describe('when something breaks', () => {
     expect((await Promise.all(calls)).toSorted((a, b) => a - b)).toEqual([200, 200, 503, 503, 503]);
   });
 
+  test('callers who never finish their request are dropped, and others served meanwhile', async () => {
+    await using setUp = await SetUp.open({ proxy: { headTimeoutMs: 400 } });
+    const { port } = new URL(setUp.proxy.url);
+    const ends = Array.from({ length: 50 }, async () => {
+      const socket = connect(Number(port), '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.resume();
+      socket.write('GET /api/v10/users/@me HTTP/1.1\r\nhost: x\r\nx-slow: ');
+      await once(socket, 'close');
+    });
+    expect((await setUp.call('GET', '/users/@me')).status).toBe(200);
+    await Promise.all(ends);
+  });
+
   test('garbage instead of HTTP is refused, and the process lives', async () => {
     await using setUp = await SetUp.open();
     const { port } = new URL(setUp.proxy.url);

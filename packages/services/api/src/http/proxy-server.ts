@@ -27,6 +27,8 @@ export interface ProxyOptions {
   /** Until the head of an answer. */
   readonly upstreamTimeoutMs: number;
   readonly maxBodyBytes: number;
+  /** A caller has so long for the head of a request. */
+  readonly headTimeoutMs: number;
   readonly defaultMaxWaitMs: number;
   readonly userAgent: string;
   /** Callers must show it; undefined for none. */
@@ -39,9 +41,7 @@ export interface ProxyOptions {
   readonly onDone: (record: CallRecord) => void;
 }
 
-/** A caller has so long for the head of a request. */
-const HEAD_TIMEOUT_MS = 10_000;
-/** And for all of it: uploads of 25 MiB over slow lines. */
+/** A caller has so long for all of a request: uploads of 25 MiB over slow lines. */
 const REQUEST_TIMEOUT_MS = 300_000;
 const KEEP_ALIVE_MS = 65_000;
 /** Routes whose bodies say which hidden limit they count in. */
@@ -93,7 +93,9 @@ export class ProxyServer implements AsyncDisposable {
     };
     this.#hasAccess = createAccessCheck(options.accessKey);
     const times = {
-      headersTimeout: HEAD_TIMEOUT_MS,
+      headersTimeout: options.headTimeoutMs,
+      // How often Node looks whether somebody takes too long.
+      connectionsCheckingInterval: Math.ceil(options.headTimeoutMs / 2),
       requestTimeout: REQUEST_TIMEOUT_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
     };

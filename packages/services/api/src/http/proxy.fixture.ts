@@ -37,6 +37,7 @@ export class SetUp implements AsyncDisposable {
       connections: 64,
       upstreamTimeoutMs: 15_000,
       maxBodyBytes: 27_262_976,
+      headTimeoutMs: 10_000,
       defaultMaxWaitMs: 120_000,
       userAgent: 'DiscordBot (https://example.test, 1)',
       filter: createRouteFilter([], []),
