@@ -22,7 +22,14 @@ case $1 in
     ${await findRedis()} --port "$port" --bind 127.0.0.1 --save '' --daemonize yes --pidfile "$PWD/pid" --dir "$PWD" >/dev/null ;;
   inspect) cat pid ;;
   wait) while kill -0 "$(cat pid)" 2>/dev/null; do sleep 0.05; done; echo 0 ;;
-  stop | rm) if [ -e pid ]; then kill -9 "$(cat pid)"; rm -f pid; fi ;;
+  stop | rm)
+    # An engine answers once the process is gone.
+    if [ -e pid ]; then
+      pid=$(cat pid)
+      rm -f pid
+      kill -9 "$pid"
+      while kill -0 "$pid" 2>/dev/null; do sleep 0.05; done
+    fi ;;
 esac
 `;
   await writeFile(file, text);
