@@ -157,12 +157,24 @@ function filesOf({ attachments, snapshots }: MessageRecord): Snowflake[] {
   return [...attachments, ...forwarded].map(({ id }) => id);
 }
 
+/** Where the id is or would be among so many in order. */
+function placeOf(id: string, count: number, idAt: (at: number) => string): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareIds(idAt(middle), id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The messages of one channel, in the order of their ids. */
 export class MessageLog {
   readonly #messages: MessageRecord[] = [];
   #files: FileShelf | undefined;
-  /** How many of them are ephemeral: those are in no list and no count. */
-  #ephemeral = 0;
+  /** Ids of those that are ephemeral, in their order: they are in no list and no count. */
+  readonly #ephemeral: Snowflake[] = [];
   /** Of the newest message there ever was. */
   lastMessageId: Snowflake | null = null;
   lastPinAtMs: number | null = null;
@@ -170,7 +182,7 @@ export class MessageLog {
   totalSent = 0;
 
   get size(): number {
-    return this.#messages.length - this.#ephemeral;
+    return this.#messages.length - this.#ephemeral.length;
   }
 
   /** From now on the shelf keeps what these messages show, and no longer. */
@@ -186,19 +198,20 @@ export class MessageLog {
       this.lastMessageId = message.id;
       this.totalSent += 1;
     } else {
-      this.#ephemeral += 1;
+      this.#ephemeral.push(message.id);
     }
     if (this.#messages.length <= MAX_MESSAGES) return;
-    for (const dropped of this.#messages.splice(0, DROPPED_AT_ONCE)) this.#uncount(dropped);
+    this.#dropOldest(DROPPED_AT_ONCE);
   }
 
+  /** The first that is in lists. */
   get oldest(): MessageRecord | undefined {
-    return this.#messages[0];
+    return this.#messages.find(isListed);
   }
 
-  /** How many there are before a message; about what threads call its position. */
+  /** How many in lists there are before a message; about what threads call its position. */
   countBefore(id: Snowflake): number {
-    return this.#place(id);
+    return this.#place(id) - this.#ephemeralPlace(id);
   }
 
   get(id: Snowflake): MessageRecord | undefined {
@@ -220,7 +233,8 @@ export class MessageLog {
     const message = this.#messages[at];
     if (message?.id !== id) return false;
     this.#messages.splice(at, 1);
-    this.#uncount(message);
+    if (!isListed(message)) this.#ephemeral.splice(this.#ephemeralPlace(id), 1);
+    this.#release(message);
     return true;
   }
 
@@ -252,12 +266,14 @@ export class MessageLog {
   }
 
   clear(): void {
-    for (const message of this.#messages.splice(0)) this.#uncount(message);
+    this.#dropOldest(this.#messages.length);
   }
 
-  #uncount(gone: MessageRecord): void {
-    if (!isListed(gone)) this.#ephemeral -= 1;
-    this.#release(gone);
+  #dropOldest(count: number): void {
+    const dropped = this.#messages.splice(0, count);
+    const listed = dropped.filter(isListed);
+    this.#ephemeral.splice(0, dropped.length - listed.length);
+    for (const message of dropped) this.#release(message);
   }
 
   #hold(message: MessageRecord): void {
@@ -270,14 +286,10 @@ export class MessageLog {
 
   /** Where the id is or would be. */
   #place(id: string): number {
-    let low = 0;
-    let high = this.#messages.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const found = this.#messages[middle] as MessageRecord;
-      if (compareIds(found.id, id) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return placeOf(id, this.#messages.length, (at) => (this.#messages[at] as MessageRecord).id);
+  }
+
+  #ephemeralPlace(id: string): number {
+    return placeOf(id, this.#ephemeral.length, (at) => this.#ephemeral[at] as Snowflake);
   }
 }

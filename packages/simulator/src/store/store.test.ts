@@ -124,6 +124,42 @@ test('a log finds what is before and after any id', () => {
   );
 });
 
+test('a log counts only what is in lists, also after deletions', () => {
+  const entry = fc.record({ isEphemeral: fc.boolean(), isDeleted: fc.boolean() });
+  const entries = fc.array(entry, { maxLength: 40 });
+  fc.assert(
+    fc.property(entries, fc.integer({ min: 0, max: 41 }), (kinds, around) => {
+      const log = new MessageLog();
+      for (const [at, { isEphemeral }] of kinds.entries()) {
+        log.append({ ...message(at + 1), ephemeralFor: isEphemeral ? ('2' as Snowflake) : null });
+      }
+      for (const [at, { isDeleted }] of kinds.entries()) {
+        if (isDeleted) log.delete(String(at + 1) as Snowflake);
+      }
+      const listed = kinds.flatMap(({ isEphemeral, isDeleted }, at) =>
+        isEphemeral || isDeleted ? [] : [at + 1],
+      );
+      expect(log.size).toBe(listed.length);
+      expect(log.countBefore(String(around) as Snowflake)).toBe(
+        listed.filter((id) => id < around).length,
+      );
+      expect(log.oldest?.id).toBe(listed.length === 0 ? undefined : String(listed[0]));
+    }),
+  );
+});
+
+test('a full log forgets which of its oldest were ephemeral', () => {
+  const log = new MessageLog();
+  for (let id = 1; id <= 50_001; id += 1) {
+    log.append({ ...message(id), ephemeralFor: id % 2 === 0 ? ('2' as Snowflake) : null });
+  }
+  expect([log.size, log.oldest?.id]).toEqual([24_501, '1001']);
+  expect(log.countBefore('1005' as Snowflake)).toBe(2);
+  log.clear();
+  log.append(message(50_002));
+  expect([log.size, log.countBefore('50003' as Snowflake)]).toEqual([1, 1]);
+});
+
 test('a log forgets its oldest when it is full, and goes on counting', () => {
   const log = new MessageLog();
   for (let id = 1; id <= 50_001; id += 1) log.append(message(id));

@@ -46,6 +46,29 @@ test('an ephemeral message is not the last of its channel, and a thread does not
   expect(after.body).toMatchObject({ message_count, total_message_sent });
 });
 
+test('ephemeral messages take no position in a thread', async () => {
+  const { scene } = await openWhispered();
+  await using _scene = scene;
+  const thread = { name: 'thread', type: 11 };
+  const threads = `/channels/${scene.channelId}/threads`;
+  const { body: made } = await scene.rest<{ id: string }>('POST', threads, { body: thread });
+  const say = async (content: string): Promise<APIMessage> => {
+    const path = `/channels/${made.id}/messages`;
+    return (await scene.rest<APIMessage>('POST', path, { body: { content } })).body;
+  };
+  const whisper = async (): Promise<void> => {
+    const command = await scene.act('command', { name: 'whisper', channelId: made.id });
+    const data = { content: SECRET, flags: MessageFlags.Ephemeral };
+    const type = InteractionResponseType.ChannelMessageWithSource;
+    expect((await scene.answer(command, { type, data })).status).toBe(204);
+  };
+  await whisper();
+  expect(await say('a')).toMatchObject({ position: 0 });
+  await whisper();
+  await whisper();
+  expect(await say('b')).toMatchObject({ position: 1 });
+});
+
 test('a public reply to an ephemeral message tells nothing of it', async () => {
   const { scene, command, path } = await openWhispered();
   await using _scene = scene;
