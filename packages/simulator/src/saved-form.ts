@@ -60,6 +60,19 @@ const delivery = z.strictObject({
   tries: z.array(z.strictObject({ atMs: timeMs, status: z.int().nullable() })),
 });
 
+/** Ids name one delivery each, and those to come are new. */
+const deliveries = z
+  .strictObject({ lastId: count, deliveries: z.array(delivery) })
+  .refine(
+    (saved) => new Set(saved.deliveries.map(({ id }) => id)).size === saved.deliveries.length,
+    {
+      message: 'two deliveries of one id',
+    },
+  )
+  .refine((saved) => saved.deliveries.every(({ id }) => id <= saved.lastId), {
+    message: 'a delivery after the last',
+  });
+
 const savedSchema: z.ZodType<SavedWorld> = z.strictObject({
   version: z.literal(SAVED_VERSION),
   population: z.strictObject({
@@ -83,7 +96,7 @@ const savedSchema: z.ZodType<SavedWorld> = z.strictObject({
   ),
   memberRequests: z.array(z.tuple([z.string(), timeMs])),
   limits: z.record(z.string(), z.array(z.tuple([z.string(), z.string(), count, timeMs]))),
-  webhookEvents: z.strictObject({ lastId: count, deliveries: z.array(delivery) }),
+  webhookEvents: deliveries,
   store: json,
 });
 

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { InteractionScene } from '../rest/interaction-scene.fixture.ts';
+import { loadWorld, saveWorld } from '../saved-world.ts';
 import type { DeliveryRecord } from '../store/webhook-event.ts';
 import { BotServer, type Posted } from './bot-server.fixture.ts';
+import type { SavedDeliveries } from './webhook-events.ts';
 
 const OWN = '/applications/@me';
 const WAIT_MS = 20_000;
@@ -320,6 +322,25 @@ test('events come twice, late and after the next one when told to', async () => 
   );
 });
 
+test('what is held goes with the wish for it, when the next event is not posted either', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new Subscriber(scene);
+  await server.subscribe('LOBBY_MESSAGE_DELETE', 'QUEST_USER_ENROLLMENT');
+  const faults = [{ kind: 'reorder' }, { kind: 'reorder' }];
+  expect((await scene.control('PUT', '/webhook-faults', { faults })).status).toBe(200);
+  const quest = await server.act('QUEST_USER_ENROLLMENT');
+  const lobby = await server.act('LOBBY_MESSAGE_DELETE', { id: '1', lobby_id: '2' });
+  const { webhookEvents } = scene.simulator.world;
+  const states = () => [quest, lobby].map((id) => webhookEvents.get(id)?.state);
+  await scene.rest('PATCH', OWN, { body: { event_webhooks_types: ['LOBBY_MESSAGE_DELETE'] } });
+  expect(await server.act('QUEST_USER_ENROLLMENT')).toBeNull();
+  expect(states()).toEqual(['dropped', 'waiting']);
+  await scene.rest('PATCH', OWN, { body: { event_webhooks_status: 1 } });
+  expect(await server.act('QUEST_USER_ENROLLMENT')).toBeNull();
+  expect(states()).toEqual(['dropped', 'dropped']);
+  expect(server.posted).toEqual([]);
+});
+
 test('what is posted is in the transcript, the same for the same seed', async () => {
   const play = async (): Promise<string[]> => {
     await using scene = await InteractionScene.open({ seed: 'posts', transcript: true });
@@ -367,4 +388,18 @@ test('what is on its way is saved with the world', async () => {
   const { state, tries } = await server.settled(id);
   expect(state).toBe('delivered');
   expect(tries.map(({ status }) => status)).toEqual([500, 204]);
+});
+
+test('saved deliveries are of one id each, and none is after the last', async () => {
+  await using scene = await InteractionScene.open();
+  await using server = new Subscriber(scene);
+  await server.subscribe('QUEST_USER_ENROLLMENT');
+  await server.settled(await server.act('QUEST_USER_ENROLLMENT'));
+  const saved = saveWorld(scene.simulator.world);
+  const { lastId, deliveries } = saved.webhookEvents;
+  const load = (webhookEvents: SavedDeliveries) => () =>
+    loadWorld(scene.simulator.world, { ...saved, webhookEvents });
+  expect(load({ lastId, deliveries: [...deliveries, ...deliveries] })).toThrow(/of one id/);
+  expect(load({ lastId: lastId - 1, deliveries })).toThrow(/after the last/);
+  expect(load({ lastId, deliveries })).not.toThrow();
 });

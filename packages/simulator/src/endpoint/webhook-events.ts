@@ -57,7 +57,10 @@ export class WebhookEvents implements Disposable {
 
   /** Undefined when the application has not asked for events of this type. */
   send(event: WebhookEvent): DeliveryRecord | undefined {
-    if (this.#subscriber(event) === undefined) return undefined;
+    if (this.#subscriber(event) === undefined) {
+      this.#dropUnwanted(event.applicationId);
+      return undefined;
+    }
     this.#lastId += 1;
     const now = this.#parts.clock.now();
     const times = { createdAtMs: now, nextAtMs: now };
@@ -71,6 +74,14 @@ export class WebhookEvents implements Disposable {
     this.#put(delivery);
     this.#start(delivery);
     return delivery;
+  }
+
+  /** What is held and no longer asked for goes now: there may be no next event to wait for. */
+  #dropUnwanted(applicationId: Snowflake): void {
+    const held = this.#held.get(applicationId) ?? [];
+    const wanted = held.filter((delivery) => this.#subscriber(delivery) !== undefined);
+    this.#held.set(applicationId, wanted);
+    for (const delivery of held) if (!wanted.includes(delivery)) void this.#try(delivery.id, false);
   }
 
   #start(delivery: DeliveryRecord): void {
