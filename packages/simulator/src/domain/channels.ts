@@ -27,6 +27,7 @@ import {
   withSettings,
 } from './channel-rules.ts';
 import type { Actor, DomainContext } from './context.ts';
+import { endFollowing } from './crossposts.ts';
 import { channelEvent, type DomainEvent, guildEvent } from './events.ts';
 import { forgetTags } from './forum-tags.ts';
 import { channelSight, isThreadType, PERMISSIONS } from './permissions.ts';
@@ -167,12 +168,11 @@ export function farewell(
   return { ...event, isFor: ({ userId }) => viewers.has(userId) };
 }
 
-/** What goes with a channel: its messages, webhooks, invites, and who talks in it. */
+/** What goes with a channel: its messages, its followers, webhooks, invites, and who talks in it. */
 export function dropContents(ctx: DomainContext, { channel, guild }: GuildChannel): void {
-  for (const { id } of ctx.store.messages.get(channel.id)?.values() ?? []) {
-    ctx.store.crossposts.delete(id);
-  }
+  const messages = [...(ctx.store.messages.get(channel.id)?.values() ?? [])];
   ctx.store.dropLog(channel.id);
+  endFollowing(ctx, channel.id, messages);
   for (const { id, channelId } of ctx.store.webhooks.values()) {
     if (channelId === channel.id) ctx.store.webhooks.delete(id);
   }

@@ -4,8 +4,10 @@
 import { MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
 import type { WebhookRecord } from '../store/interaction.ts';
 import type { CopyPlace, MessageRecord } from '../store/message.ts';
+import type { Snowflake } from '../store/snowflake.ts';
 import { messageEvent } from '../views/messages.ts';
 import type { DomainContext } from './context.ts';
+import { channelEvent } from './events.ts';
 import { plainMessage } from './message-access.ts';
 
 /** What a copy says when its source is gone. */
@@ -100,4 +102,21 @@ export function orphanCrossposts(ctx: DomainContext, source: MessageRecord): voi
     flags: MessageFlags.IsCrosspost | MessageFlags.SourceMessageDeleted,
   }));
   ctx.store.crossposts.delete(source.id);
+}
+
+/** A channel that is gone is followed no more; for after it has left the store. */
+export function endFollowing(
+  ctx: DomainContext,
+  channelId: Snowflake,
+  messages: readonly MessageRecord[],
+): void {
+  for (const message of messages) orphanCrossposts(ctx, message);
+  for (const webhook of ctx.store.webhooks.values()) {
+    if (webhook.sourceChannelId !== channelId) continue;
+    ctx.store.webhooks.delete(webhook.id);
+    const channel = ctx.store.guild(webhook.guildId)?.channels.get(webhook.channelId);
+    if (channel === undefined) continue;
+    const data = { guild_id: webhook.guildId, channel_id: webhook.channelId };
+    ctx.events.push(channelEvent(channel, 'WEBHOOKS_UPDATE', data));
+  }
 }

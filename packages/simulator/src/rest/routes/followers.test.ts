@@ -103,6 +103,26 @@ test.each(['one by one', 'in bulk'])('a copy outlives its source, deleted %s', a
   });
 });
 
+test('nobody follows a channel that is gone, and copies say that their source is', async () => {
+  await using scene = await createMessageScene();
+  const { copy } = await published(scene);
+  const channel_id = scene.channel('general');
+  expect(copy.webhook_id).toBe(copy.author.id);
+  await scene.event('WEBHOOKS_UPDATE', { channel_id });
+  const before = scene.client.dispatches.length;
+  expect((await scene.call('DELETE', `/channels/${scene.channel('news')}`)).status).toBe(200);
+  await scene.sent({ content: 'mark' });
+  const told = scene.client.dispatches.slice(before);
+  const data = (name: string) => told.filter(({ t }) => t === name).map(({ d }) => d);
+  expect(data('WEBHOOKS_UPDATE')).toEqual([{ guild_id: scene.guildId, channel_id }]);
+  expect(data('MESSAGE_UPDATE')).toMatchObject([
+    { id: copy.id, content: '[Original Message Deleted]', flags: 2 | 8 },
+  ]);
+  expect((await scene.call('GET', `/channels/${channel_id}/webhooks`)).body).toEqual([]);
+  const kept = await scene.ok(message, 'GET', scene.path('general', `/${copy.id}`));
+  expect(kept).toMatchObject({ content: '[Original Message Deleted]', flags: 2 | 8 });
+});
+
 test('files of a copy are those of its source, and stay when the copy goes', async () => {
   await using scene = await createMessageScene();
   await follow(scene);
