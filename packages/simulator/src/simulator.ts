@@ -53,6 +53,7 @@ interface SimulatorParts {
   readonly gateway: GatewayServer;
   readonly traffic: TrafficPump;
   readonly load: GatewayLoad;
+  readonly ending: AbortController;
   readonly control: SimulatorControl;
 }
 
@@ -103,10 +104,11 @@ export class Simulator implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const { world, http, gateway, traffic, load } = this.#parts;
+    const { world, ending, http, gateway, traffic, load } = this.#parts;
     traffic.stop();
     load[Symbol.dispose]();
     world.sessions.dispose();
+    ending.abort();
     world.webhookEvents[Symbol.dispose]();
     world.clock[Symbol.dispose]();
     world.waits[Symbol.dispose]();
@@ -133,7 +135,7 @@ function createLimits(options: ResolvedOptions, store: Store): RateLimits {
   });
 }
 
-function createWorld(options: ResolvedOptions): World {
+function createWorld(options: ResolvedOptions, ending: AbortSignal): World {
   const counts = createCounts();
   const onError = (error: unknown): void => reportInternalError(counts, error);
   const isVirtual = options.clock === 'virtual';
@@ -168,7 +170,8 @@ function createWorld(options: ResolvedOptions): World {
     memberRequests: new MemberRequestGate(options.memberRequestWindowMs),
     limits: createLimits(options, store),
     transcript,
-    webhookEvents: new WebhookEvents({ clock, store, waits, transcript }),
+    webhookEvents: new WebhookEvents({ clock, store, waits, transcript, ending }),
+    ending,
     waits,
     counts,
   };
@@ -215,7 +218,8 @@ function startFrom(world: World, saved: SavedWorld): void {
 /** Starts a simulator. All addresses are known when the promise resolves. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const resolved = resolveOptions(withSavedPopulation(options));
-  const world = createWorld(resolved);
+  const ending = new AbortController();
+  const world = createWorld(resolved, ending.signal);
   const traffic = new TrafficPump(world);
   const load = new GatewayLoad(world);
   const control = createLocalControl(world, traffic, load);
@@ -247,5 +251,5 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     throw error;
   }
   if (resolved.eventsPerSecond > 0) traffic.start(resolved.eventsPerSecond);
-  return new Simulator({ world, http, gateway, traffic, load, control });
+  return new Simulator({ world, ending, http, gateway, traffic, load, control });
 }

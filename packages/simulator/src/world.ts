@@ -50,6 +50,8 @@ export interface World {
   /** Callers that wait for something to come true. */
   readonly waits: Waits;
   readonly counts: Counts;
+  /** Aborts when the world ends. */
+  readonly ending: AbortSignal;
 }
 
 /** The application that this is the bot token of, with or without the `Bot ` that several libraries send. */

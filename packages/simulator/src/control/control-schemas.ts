@@ -62,7 +62,7 @@ export const acksSchema = z.strictObject({
 
 export const readsSchema = z.strictObject({
   shardId,
-  bytesPerSecond: z.number().min(0).max(1e9).nullable(),
+  bytesPerSecond: z.union([z.literal(0), z.number().min(1).max(1e9)]).nullable(),
 });
 
 export const gatewayFaultsSchema = z.strictObject({

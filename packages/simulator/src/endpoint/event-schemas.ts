@@ -2,6 +2,7 @@
 // What each webhook event carries (docs: Webhook Events). Fields that Discord adds to its objects pass.
 import { z } from 'zod';
 import { snowflake } from '../input/fields.ts';
+import { hasModestExtent } from '../input/json.ts';
 import { WEBHOOK_EVENT_TYPES, type WebhookEventType } from '../store/webhook-event.ts';
 
 const user = z.looseObject({ id: snowflake, username: z.string() });
@@ -67,6 +68,10 @@ export const webhookEventSchema = z
     data: z.unknown().optional(),
   })
   .superRefine(({ type, data }, context) => {
+    if (!hasModestExtent(data)) {
+      context.addIssue({ code: 'custom', message: 'too deep or too large', path: ['data'] });
+      return;
+    }
     const parsed = DATA[type].safeParse(data);
     for (const { message: text, path } of parsed.error?.issues ?? []) {
       context.addIssue({ code: 'custom', message: text, path: ['data', ...path] });

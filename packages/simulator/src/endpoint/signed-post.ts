@@ -17,6 +17,8 @@ const MAX_ANSWER_BYTES = 1_048_576;
 export interface Sender {
   readonly clock: Clock;
   readonly transcript: Transcript | undefined;
+  /** Aborts when the world ends: nobody waits for answers then. */
+  readonly ending: AbortSignal;
 }
 
 export interface SignedPost {
@@ -55,7 +57,7 @@ function otherSeed(seed: string): string {
 
 /** The answer; undefined when there was none in time. */
 export async function postSigned(
-  { clock, transcript }: Sender,
+  { clock, transcript, ending }: Sender,
   { application, url, payload, isForged = false, signal }: SignedPost,
 ): Promise<PostAnswer | undefined> {
   transcript?.add({ kind: 'post', applicationId: application.id, isForged, payload });
@@ -65,7 +67,7 @@ export async function postSigned(
   const seed = isForged ? otherSeed(signingSeed) : signingSeed;
   const patience = new AbortController();
   const cancel = clock.setTimer(PATIENCE_MS, () => patience.abort());
-  const signals = [patience.signal, AbortSignal.timeout(REAL_PATIENCE_MS)];
+  const signals = [patience.signal, ending, AbortSignal.timeout(REAL_PATIENCE_MS)];
   try {
     const response = await fetch(url, {
       method: 'POST',

@@ -87,7 +87,11 @@ export class Connection {
     this.#parts = parts;
     this.#reading = new ReadThrottle(parts.webSocket, parts.socket);
     this.#output = new OutputQueue({
-      highWaterBytes: Math.min(HIGH_WATER_BYTES, parts.maxOutputBytes / 2),
+      // Not below the socket's own mark: only above it does the socket tell when it is empty again.
+      highWaterBytes: Math.max(
+        parts.socket.writableHighWaterMark,
+        Math.min(HIGH_WATER_BYTES, parts.maxOutputBytes / 2),
+      ),
       maxBytes: parts.maxOutputBytes,
       pendingBytes: () => this.#unsentBytes + this.#compressingBytes,
       onOverflow: () => this.#cutSlowReader(),
@@ -159,12 +163,12 @@ export class Connection {
   }
 
   /**
-   * Sends a dispatch that ends a part of the compressed stream. Until `rejoin` messages are compressed
-   * each alone, so that frames made ahead can go between them.
+   * Sends a dispatch that ends a part of the compressed stream, past whatever waits: `settled` comes first.
+   * Until `rejoin` messages are compressed each alone, so that frames made ahead can go between them.
    */
   async sendAndPart({ event, sequence }: NumberedEvent): Promise<void> {
-    await this.#output.idle();
     if (!this.open) return;
+    this.rejoin();
     this.#note({ event, sequence });
     const compressor = this.#compressor;
     if (compressor === undefined) {
@@ -183,6 +187,11 @@ export class Connection {
     this.#afterPart = undefined;
     this.#isApart = true;
     for (const message of waiting) this.#send(message, true);
+  }
+
+  /** Resolves when nothing waits any more for what was sent before it. */
+  async settled(): Promise<void> {
+    await this.#output.idle();
   }
 
   /** The stream goes on. */

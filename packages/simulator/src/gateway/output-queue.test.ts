@@ -100,3 +100,11 @@ test('what happens in a guild comes after its GUILD_CREATE', async () => {
   const ids = client.dispatches.map(({ d }) => (d as { id?: string }).id);
   expect(ids).toContain(guildId);
 });
+
+test('a buffer that is smaller than a socket takes at once holds nothing back for ever', async () => {
+  await using simulator = await createSimulator({ guilds: 20, maxOutputBytes: 65_536 });
+  const { client } = await login(simulator);
+  await using _client = client;
+  const guilds = () => client.dispatches.filter(({ t }) => t === 'GUILD_CREATE').length;
+  await eventually(guilds).toBe(20);
+});

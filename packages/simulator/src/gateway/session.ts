@@ -99,7 +99,7 @@ export class Session implements Reader {
   setAside(count: number): number {
     const first = this.#sequence + 1;
     this.#sequence += count;
-    this.#held = [];
+    this.#held ??= [];
     return first;
   }
 

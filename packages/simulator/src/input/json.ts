@@ -42,6 +42,17 @@ function checkExtent(value: unknown): void {
   }
 }
 
+/** Whether a body may be as deep and as large. */
+export function hasModestExtent(value: unknown): boolean {
+  try {
+    checkExtent(value);
+    return true;
+  } catch (error) {
+    if (error instanceof ApiError) return false;
+    throw error;
+  }
+}
+
 const LARGE = /[:,[]\s*-?\d{16}/;
 
 type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What the load mode sends is what the gateway would have sent: decoded here by Node's own public decoders.
+import type { Socket } from 'node:net';
 import zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -190,6 +191,65 @@ test('stopped, it is forgotten and the session goes on', async () => {
   await simulator.control.emit({ event: 'WAITED', data, raw: true });
   expect((await simulator.control.stopLoad()).phase).toBe('none');
   await eventually(() => client.received.at(-1)?.t).toBe('WAITED');
+});
+
+test('cut off by an invalid session, the connection is of use again', async () => {
+  await using simulator = await createSimulator(options);
+  await using client = await open(simulator, 'zlib-stream', [0, 1]);
+  await simulator.control.prepareLoad({ dispatches: 3_000 });
+  await simulator.control.startLoad({ eventsPerSecond: 2_000 });
+  await eventually(async () => (await simulator.control.load()).sent).toBeGreaterThan(1);
+  await simulator.control.invalidate({ resumable: false });
+  await eventually(async () => (await simulator.control.load()).phase).toBe('done');
+  client.send(2, identifyData(simulator));
+  await eventually(() => client.received.filter(({ t }) => t === 'READY').length).toBe(2);
+  await simulator.control.prepareLoad({ dispatches: 600 });
+  await simulator.control.startLoad();
+  await eventually(async () => (await simulator.control.load()).phase).toBe('done');
+  const data = { guild_id: simulator.guildIds[0] };
+  await simulator.control.emit({ event: 'AFTER', data, raw: true });
+  await eventually(() => client.received.at(-1)?.t).toBe('AFTER');
+});
+
+test('of two that are prepared at once the later counts, and nothing stays held', async () => {
+  await using simulator = await createSimulator(options);
+  await using first = await open(simulator, 'zstd-stream', [0, 2]);
+  await using second = await open(simulator, 'zstd-stream', [1, 2]);
+  const earlier = simulator.control.prepareLoad({ dispatches: 600 });
+  const later = simulator.control.prepareLoad({ dispatches: 600 });
+  await expect(earlier).rejects.toMatchObject({ code: 'NO_SUCH_TARGET' });
+  expect(await later).toMatchObject({ phase: 'ready', sessions: 2, dispatches: 1_200 });
+  await simulator.control.startLoad();
+  await eventually(async () => (await simulator.control.load()).phase).toBe('done');
+  expect((await simulator.control.load()).sent).toBe(1_200);
+  await simulator.control.prepareLoad({ dispatches: 600 });
+  await simulator.control.stopLoad();
+  for (const [shardId, client] of [first, second].entries()) {
+    await simulator.control.emit({ event: 'AFTER', data: {}, shardId, raw: true });
+    await eventually(() => client.received.at(-1)?.t).toBe('AFTER');
+    const sequences = sequencesOf(client.received);
+    expect(sequences).toEqual(sequences.toSorted((a, b) => a - b));
+  }
+});
+
+test('stopped while it waits behind a backlog, no number goes back', async () => {
+  await using simulator = await createSimulator(options);
+  const { client } = await login(simulator);
+  await using _client = client;
+  const socket = (client.webSocket as unknown as { readonly _socket: Socket })._socket;
+  socket.pause();
+  const data = { guild_id: simulator.guildIds[0], noise: 'x'.repeat(300_000) };
+  for (let index = 0; index < 40; index += 1) {
+    await simulator.control.emit({ event: 'LARGE', data, raw: true });
+  }
+  await simulator.control.prepareLoad({ dispatches: 300 });
+  await simulator.control.startLoad();
+  await simulator.control.emit({ event: 'BEHIND', data: { guild_id: data.guild_id }, raw: true });
+  await simulator.control.stopLoad();
+  socket.resume();
+  await client.untilEvent('BEHIND');
+  const sequences = sequencesOf(client.received);
+  expect(sequences).toEqual(sequences.toSorted((a, b) => a - b));
 });
 
 test('is refused without a session, without events, and when it is not prepared', async () => {

@@ -46,6 +46,11 @@ interface Target {
   readonly connection: Connection;
 }
 
+function mustGoOn(signal: AbortSignal): void {
+  if (!signal.aborted) return;
+  throw new SimulatorError('NO_SUCH_TARGET', 'the load was stopped while it was prepared');
+}
+
 export class GatewayLoad implements Disposable {
   readonly #world: World;
   #phase: LoadPhase = 'none';
@@ -90,6 +95,7 @@ export class GatewayLoad implements Disposable {
     try {
       for (const target of targets) {
         const programme = await this.#prepareOne(target, order.dispatches, abort.signal);
+        mustGoOn(abort.signal);
         this.#programmes.push(programme);
       }
     } catch (error) {
@@ -156,7 +162,7 @@ export class GatewayLoad implements Disposable {
       dispatches,
       compressorKind: this.#world.options.compressor,
       check: (addedBytes) => {
-        signal.throwIfAborted();
+        mustGoOn(signal);
         this.#sizeBytes += addedBytes;
         if (this.#sizeBytes <= MAX_BYTES) return;
         throw new SimulatorError('TOO_LARGE', `a load holds at most ${MAX_BYTES} bytes`);
@@ -173,10 +179,23 @@ export class GatewayLoad implements Disposable {
     this.#phase = 'done';
   }
 
+  /** However it ends, the connection's stream and the session's other dispatches go on. */
   async #send(programme: Programme, rate: number, signal: AbortSignal): Promise<void> {
+    const { session, connection } = programme;
+    try {
+      await this.#sendAll(programme, rate, signal);
+    } finally {
+      connection.rejoin();
+      // Stopping has released it already, and it may be held for the next load by now.
+      if (!signal.aborted) session.release();
+    }
+  }
+
+  async #sendAll(programme: Programme, rate: number, signal: AbortSignal): Promise<void> {
     const { session, connection, first, parts } = programme;
     const isLive = (): boolean =>
       !signal.aborted && session.isHeld && session.connection === connection && connection.open;
+    await connection.settled();
     if (!isLive()) return;
     session.recordAhead(first);
     this.#sent += 1;
@@ -190,9 +209,6 @@ export class GatewayLoad implements Disposable {
       await connection.drained();
       await setImmediate();
     }
-    if (!isLive()) return;
-    connection.rejoin();
-    session.release();
   }
 
   #sendPart({ session, connection }: Programme, part: ProgrammePart): void {
