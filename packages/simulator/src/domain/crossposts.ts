@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Copies of published messages in the channels that follow, and what becomes of them with their source
 // (docs: Message, Crosspost Message).
+import { isDeepStrictEqual } from 'node:util';
 import { MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
 import type { WebhookRecord } from '../store/interaction.ts';
 import type { CopyPlace, MessageRecord } from '../store/message.ts';
@@ -86,9 +87,14 @@ function changeCopies(
   }
 }
 
-/** Copies say what their source now says. */
-export function editCrossposts(ctx: DomainContext, source: MessageRecord): void {
-  changeCopies(ctx, source, (copy) => ({ ...copy, ...sharedParts(source) }));
+/** Copies say what their source now says; of a change that they do not share nothing is told. */
+export function editCrossposts(
+  ctx: DomainContext,
+  { before, after }: { readonly before: MessageRecord; readonly after: MessageRecord },
+): void {
+  const shared = sharedParts(after);
+  if (isDeepStrictEqual(shared, sharedParts(before))) return;
+  changeCopies(ctx, after, (copy) => ({ ...copy, ...shared }));
 }
 
 /** Copies stay and say that their source is gone. */

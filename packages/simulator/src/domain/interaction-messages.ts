@@ -16,6 +16,7 @@ import { ApiError } from './api-errors.ts';
 import type { GivenFile } from './attachments.ts';
 import type { DomainContext } from './context.ts';
 import { tellEphemeral, tellEphemeralGone } from './ephemeral.ts';
+import { requireActive } from './message-access.ts';
 import { CREATE_FLAGS, type MessageParts, messageParts } from './message-parts.ts';
 import {
   EDIT_FLAGS,
@@ -182,7 +183,9 @@ export function editInteractionMessage(
   draft: Draft,
 ): MessageRecord {
   if (message.poll !== null) throw new ApiError('pollMessage');
-  const { channelId } = message;
+  const { channelId, ephemeralFor } = message;
+  const found = ephemeralFor === null ? ctx.store.channel(channelId) : undefined;
+  if (found !== undefined) requireActive(found);
   const wasLoading = (message.flags & MessageFlags.Loading) !== 0;
   const loaded = { ...message, flags: message.flags & ~MessageFlags.Loading };
   const edited: MessageRecord = {
@@ -190,11 +193,9 @@ export function editInteractionMessage(
     ...parts(ctx, { applicationId, channelId }, { draft, edited: loaded }),
     editedAtMs: wasLoading ? null : Math.floor(ctx.clock.now()),
   };
-  const { ephemeralFor } = message;
   const changed = ephemeralFor === null ? edited : withAudience(edited, ephemeralFor);
   schedulePollEnd(ctx, changed);
-  const found = ctx.store.channel(channelId);
-  if (found !== undefined && ephemeralFor === null) return replaceMessage(ctx, found, changed);
+  if (found !== undefined) return replaceMessage(ctx, found, changed);
   ctx.store.log(channelId).replace(changed);
   tellEphemeral(ctx, 'MESSAGE_UPDATE', changed);
   return changed;

@@ -55,14 +55,16 @@ export function publishMessage(
   return message;
 }
 
-/** Puts a changed message in the place of what it was and tells of it. */
+/** Puts a changed message in the place of what it was and tells of it, and its copies with it. */
 export function replaceMessage(
   ctx: DomainContext,
   found: FoundChannel,
   message: MessageRecord,
 ): MessageRecord {
+  const before = ctx.store.message(message.channelId, message.id);
   ctx.store.log(message.channelId).replace(message);
   ctx.events.push(messageEvent(ctx, 'MESSAGE_UPDATE', { message, channel: found.channel }));
+  if (before !== undefined) editCrossposts(ctx, { before, after: message });
   return message;
 }
 
@@ -228,9 +230,7 @@ function suppress(
   requireInChannel(ctx, actor, { found, wanted: PERMISSIONS.ManageMessages });
   const wanted = (input.flags ?? 0) & MessageFlags.SuppressEmbeds;
   const flags = (message.flags & ~MessageFlags.SuppressEmbeds) | wanted;
-  const changed = replaceMessage(ctx, found, { ...message, flags });
-  editCrossposts(ctx, changed);
-  return changed;
+  return replaceMessage(ctx, found, { ...message, flags });
 }
 
 /** Flags that an edit may set. */
@@ -293,9 +293,7 @@ export function changeMessage(
     given,
   );
   const editedAtMs = Math.floor(ctx.clock.now());
-  const changed = replaceMessage(ctx, found, { ...message, ...parts, editedAtMs });
-  editCrossposts(ctx, changed);
-  return changed;
+  return replaceMessage(ctx, found, { ...message, ...parts, editedAtMs });
 }
 
 export function removeMessage(

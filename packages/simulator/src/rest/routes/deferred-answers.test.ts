@@ -139,3 +139,53 @@ test('an answer mentions users alone unless it says more, and so does its edit',
   const loud = await scene.followUp(command, 'POST', '', { content, allowed_mentions });
   expect(loud.body).toMatchObject({ mention_everyone: true, mention_roles: [role], mentions: [] });
 });
+
+async function ask(scene: InteractionScene, channelId: string, flags = 0) {
+  const command = await scene.act('command', { name: 'ask', channelId });
+  const type = Answer.ChannelMessageWithSource;
+  expect((await scene.answer(command, { type, data: { content: 'one', flags } })).status).toBe(204);
+  return command;
+}
+
+test('in a thread that is archived answers stay as they are, but for what one user sees', async () => {
+  const { scene } = await openUsed();
+  await using _scene = scene;
+  const body = { name: 'talk', type: 11 };
+  const threads = `/channels/${scene.channelId}/threads`;
+  const { id } = (await scene.rest<{ id: string }>('POST', threads, { body })).body;
+  const open = await ask(scene, id);
+  const secret = await ask(scene, id, MessageFlags.Ephemeral);
+  const change = { content: 'two' };
+  expect((await scene.followUp(open, 'PATCH', '@original', { content: 'still one' })).status).toBe(
+    200,
+  );
+  await scene.rest('PATCH', `/channels/${id}`, { body: { archived: true, locked: true } });
+  expect(await scene.followUp(open, 'PATCH', '@original', change)).toMatchObject({
+    status: 400,
+    body: { code: 50_083 },
+  });
+  const kept = await scene.followUp(open, 'GET', '@original');
+  expect(kept.body.content).toBe('still one');
+  expect(await scene.followUp(secret, 'PATCH', '@original', change)).toMatchObject({
+    status: 200,
+    body: change,
+  });
+});
+
+test('copies of a published answer follow its edits', async () => {
+  const { scene } = await openUsed();
+  await using _scene = scene;
+  const body = { name: 'news', type: 5 };
+  const channels = `/guilds/${scene.guild.guildId}/channels`;
+  const { id } = (await scene.rest<{ id: string }>('POST', channels, { body })).body;
+  const follow = { body: { webhook_channel_id: scene.channelId } };
+  expect((await scene.rest('POST', `/channels/${id}/followers`, follow)).status).toBe(200);
+  const command = await ask(scene, id);
+  const { body: source } = await scene.followUp(command, 'GET', '@original');
+  const path = `/channels/${id}/messages/${source.id}/crosspost`;
+  expect((await scene.rest('POST', path)).status).toBe(200);
+  await scene.followUp(command, 'PATCH', '@original', { content: 'two' });
+  const list = `/channels/${scene.channelId}/messages?limit=1`;
+  const [copy] = (await scene.rest<APIMessage[]>('GET', list)).body;
+  expect(copy).toMatchObject({ content: 'two', message_reference: { message_id: source.id } });
+});

@@ -88,6 +88,16 @@ test('a copy follows the edits of its source', async () => {
   await scene.event('MESSAGE_UPDATE', { id: copy.id, flags: 6 });
 });
 
+test('a copy is not told of when its source is pinned', async () => {
+  await using scene = await createMessageScene();
+  const { source, copy } = await published(scene);
+  await scene.ok(nothing, 'PUT', `/channels/${scene.channel('news')}/messages/pins/${source.id}`);
+  await scene.event('MESSAGE_UPDATE', { id: source.id, pinned: true });
+  await scene.sent({ content: 'mark' });
+  const updates = scene.client.dispatches.filter(({ t }) => t === 'MESSAGE_UPDATE');
+  expect(updates.map(({ d }) => (d as { id: string }).id)).not.toContain(copy.id);
+});
+
 test.each(['one by one', 'in bulk'])('a copy outlives its source, deleted %s', async (how) => {
   await using scene = await createMessageScene();
   const { source, path, copy } = await published(scene);
