@@ -38,7 +38,7 @@ export function enterGuild(
   ctx.store.guilds.putMember(guild, userId, member);
   for (const { id, botUserId } of ctx.store.applications.values()) {
     if (botUserId !== userId) continue;
-    ctx.events.push(guildCreated(ctx, guild, id));
+    ctx.events.push(guild.unavailable ? guildInOutage(guild, id) : guildCreated(ctx, guild, id));
     announceInstalled(ctx, guild, id);
   }
   const data = { ...memberView(ctx, userId, member), guild_id: guild.id };
@@ -62,7 +62,9 @@ export function setUnavailable(ctx: DomainContext, guild: GuildState, unavailabl
   ctx.events.push(unavailable ? guildInOutage(guild) : guildCreated(ctx, guild));
 }
 
-/** What bots are told of a guild that is out, also when they log in meanwhile. */
-export function guildInOutage(guild: GuildState): DomainEvent {
-  return guildEvent(guild, 'GUILD_DELETE', { id: guild.id, unavailable: true });
+/** What bots are told of a guild that is out, also when they log in meanwhile; or one of them alone. */
+export function guildInOutage(guild: GuildState, applicationId?: Snowflake): DomainEvent {
+  const event = guildEvent(guild, 'GUILD_DELETE', { id: guild.id, unavailable: true });
+  if (applicationId === undefined) return event;
+  return { ...event, audience: { kind: 'application', applicationId, guildId: guild.id } };
 }

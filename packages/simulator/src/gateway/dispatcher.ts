@@ -2,6 +2,7 @@
 // Brings domain events to the sessions that should see them: those of the shard, of bots that the event
 // is for, whose intents open it.
 import { type DomainEvent, guildIdOf } from '../domain/events.ts';
+import type { GuildState } from '../store/guild.ts';
 import { shardKeyFromSnowflake, type Snowflake } from '../store/snowflake.ts';
 import type { World } from '../world.ts';
 import { createEventEncoder } from './dispatch-payload.ts';
@@ -34,13 +35,18 @@ function targets(world: World, event: DomainEvent, target: DispatchTarget): Iter
   return world.sessions.routed(shardKeyOf(world, guildIdOf(event)));
 }
 
+/** From a guild in an outage nothing comes, but for that it is gone. */
+function isHeldBack(guild: GuildState | undefined, event: DomainEvent): boolean {
+  return guild?.unavailable === true && event.name !== 'GUILD_DELETE';
+}
+
 function isAudience(world: World, event: DomainEvent, session: Session): boolean {
   const { audience } = event;
   switch (audience.kind) {
     case 'guild': {
       const guild = world.store.guild(audience.guildId);
       if (guild === undefined || !guild.members.has(session.userId)) return false;
-      if (guild.unavailable && event.name !== 'GUILD_DELETE') return false;
+      if (isHeldBack(guild, event)) return false;
       const { channelId } = audience;
       if (channelId === undefined) return true;
       return world.visibility.canView(guild, channelId, session.userId);
@@ -48,7 +54,9 @@ function isAudience(world: World, event: DomainEvent, session: Session): boolean
     case 'users':
       return audience.userIds.includes(session.userId);
     case 'application':
-      return audience.applicationId === session.applicationId;
+      if (audience.applicationId !== session.applicationId) return false;
+      if (audience.guildId === undefined) return true;
+      return !isHeldBack(world.store.guild(audience.guildId), event);
     case 'everyone':
       return true;
   }
