@@ -147,3 +147,49 @@ test('a large guild lists those with a role, a nickname or a voice channel', asy
     members: { length: 61 },
   });
 });
+
+test('what an emitted message refers to is read by its own rule', async () => {
+  await using simulator = await createSimulator({ guilds: 1, identifyWindowMs: 0 });
+  const [guildId = ''] = simulator.guildIds;
+  const intents = ALL_INTENTS & ~INTENTS.messageContent;
+  const { client: whole } = await login(simulator);
+  await using _whole = whole;
+  const { client: less } = await login(simulator, { intents });
+  await using _less = less;
+  const ready = (await less.untilEvent('READY')).d as { user: { id: string } };
+  const [stranger, bot] = [{ id: '5' }, ready.user];
+  const said = (author: object, mentions: readonly object[] = []) => ({
+    content: 'secret',
+    author,
+    mentions,
+  });
+  const emitted = [
+    { ...said(stranger), referenced_message: said(stranger) },
+    { ...said(stranger, [bot]), referenced_message: said(stranger) },
+    { ...said(stranger), referenced_message: said(bot) },
+    { ...said(stranger), referenced_message: said(stranger, [bot]) },
+    { ...said(bot), referenced_message: null },
+  ];
+  for (const message of emitted) {
+    const data = { guild_id: guildId, ...message };
+    await simulator.control.emit({ event: 'MESSAGE_CREATE', data });
+  }
+  const told = async (client: BareClient) => {
+    const last = ({ t, d }: { t: string | null; d: unknown }) =>
+      t === 'MESSAGE_CREATE' && (d as { referenced_message: unknown }).referenced_message === null;
+    await client.until(last);
+    const messages = client.dispatches.filter(({ t }) => t === 'MESSAGE_CREATE');
+    return messages.map(({ d }) => {
+      const { content, referenced_message: found } = d as (typeof emitted)[number];
+      return [content, found === null ? null : found.content];
+    });
+  };
+  expect(await told(less)).toEqual([
+    ['', ''],
+    ['secret', ''],
+    ['', 'secret'],
+    ['', 'secret'],
+    ['secret', null],
+  ]);
+  expect((await told(whole)).flat()).toEqual([...Array<string>(9).fill('secret'), null]);
+});

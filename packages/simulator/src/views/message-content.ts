@@ -17,20 +17,41 @@ function readersOf({ author, mentions }: Message): ReadonlySet<unknown> {
   return new Set([author, ...(Array.isArray(mentions) ? (mentions as unknown[]) : [])].map(idOf));
 }
 
+function mayRead(message: Message, { intents, userId }: Reader): boolean {
+  return (intents & GatewayIntentBits.MessageContent) !== 0 || readersOf(message).has(userId);
+}
+
+function referencedBy(message: Message): Message | undefined {
+  const found = message['referenced_message'];
+  const isMessage = typeof found === 'object' && found !== null && !Array.isArray(found);
+  return isMessage ? (found as Message) : undefined;
+}
+
+/** A message and the one that it refers to, each read by its own rule. */
+function readBy(message: Message, reader: Reader): Message {
+  const read = mayRead(message, reader) ? message : withoutContent(message);
+  const found = referencedBy(message);
+  return found === undefined ? read : { ...read, referenced_message: readBy(found, reader) };
+}
+
+/** Readers who may read the same of them have the same. */
+function verdicts(message: Message, reader: Reader): string {
+  const own = mayRead(message, reader) ? 'all' : 'none';
+  const found = referencedBy(message);
+  return found === undefined ? own : `${own}/${verdicts(found, reader)}`;
+}
+
 /** The event, with a view for sessions that may not read content. */
 export function withMessageContent(event: DomainEvent): DomainEvent {
   const isMessage = event.name === 'MESSAGE_CREATE' || event.name === 'MESSAGE_UPDATE';
   if (!isMessage || guildIdOf(event) === null) return event;
   if (typeof event.data !== 'object' || event.data === null) return event;
   const message = event.data as Message;
-  const readers = readersOf(message);
-  const mayRead = ({ intents, userId }: Reader): boolean =>
-    (intents & GatewayIntentBits.MessageContent) !== 0 || readers.has(userId);
   return {
     ...event,
     view: {
-      key: (reader) => (mayRead(reader) ? 'all' : 'none'),
-      render: (reader) => (mayRead(reader) ? message : withoutContent(message)),
+      key: (reader) => verdicts(message, reader),
+      render: (reader) => readBy(message, reader),
     },
   };
 }
