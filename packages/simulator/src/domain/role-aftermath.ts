@@ -7,7 +7,7 @@ import { emojiView } from '../views/guilds.ts';
 import type { DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
 import { memberUpdated } from './member-events.ts';
-import { putChannelTold } from './sight.ts';
+import { putChannelKnownTo, viewersOf } from './sight.ts';
 
 function takeFromMembers(ctx: DomainContext, guild: GuildState, roleId: Snowflake): void {
   const holders = [...guild.members].filter(([, { roleIds }]) => roleIds.includes(roleId));
@@ -25,14 +25,18 @@ function takeFromMembers(ctx: DomainContext, guild: GuildState, roleId: Snowflak
   }
 }
 
-function takeFromChannels(ctx: DomainContext, guild: GuildState, roleId: Snowflake): void {
-  const names = ({ overwrites }: ChannelRecord): boolean =>
-    overwrites.some(({ id }) => id === roleId);
-  for (const channel of [...guild.channels.values()].filter(names)) {
-    const overwrites = channel.overwrites.filter(({ id }) => id !== roleId);
-    const changed = { ...channel, overwrites };
-    putChannelTold(ctx, guild, changed);
-  }
+/** Channels whose overwrites name the role, with the bots that see them while it is still there. */
+function channelsNaming(
+  ctx: DomainContext,
+  guild: GuildState,
+  roleId: Snowflake,
+): { readonly channel: ChannelRecord; readonly known: ReadonlySet<Snowflake> }[] {
+  return [...guild.channels.values()]
+    .filter(({ overwrites }) => overwrites.some(({ id }) => id === roleId))
+    .map((channel) => ({
+      channel: { ...channel, overwrites: channel.overwrites.filter(({ id }) => id !== roleId) },
+      known: viewersOf(ctx, guild, channel),
+    }));
 }
 
 function takeFromEmojis(ctx: DomainContext, guild: GuildState, roleId: Snowflake): void {
@@ -49,7 +53,8 @@ function takeFromEmojis(ctx: DomainContext, guild: GuildState, roleId: Snowflake
 
 /** Takes a role from all that name it, and tells of each; the role itself is deleted afterwards. */
 export function forgetRole(ctx: DomainContext, guild: GuildState, roleId: Snowflake): void {
+  const channels = channelsNaming(ctx, guild, roleId);
   takeFromMembers(ctx, guild, roleId);
-  takeFromChannels(ctx, guild, roleId);
+  for (const each of channels) putChannelKnownTo(ctx, guild, each);
   takeFromEmojis(ctx, guild, roleId);
 }

@@ -28,7 +28,15 @@ export function putChannelTold(
   channel: ChannelRecord,
 ): void {
   const before = guild.channels.get(channel.id) ?? channel;
-  const known = viewersOf(ctx, guild, before);
+  putChannelKnownTo(ctx, guild, { channel, known: viewersOf(ctx, guild, before) });
+}
+
+/** The same where some have lost sight of the channel already. */
+export function putChannelKnownTo(
+  ctx: DomainContext,
+  guild: GuildState,
+  { channel, known }: { readonly channel: ChannelRecord; readonly known: ReadonlySet<Snowflake> },
+): void {
   ctx.store.guilds.putChannel(guild, channel);
   const viewers = viewersOf(ctx, guild, channel);
   const [shown, hidden] = [channelView(ctx, channel), hiddenChannelView(channel)];

@@ -151,6 +151,22 @@ test('takes a deleted role from members, channels and emojis, and tells of each'
   expect(emojis).toMatchObject({ guild_id: guildId, emojis: [{ id: made.id, roles: [] }] });
 });
 
+test('a bot that loses a channel with a role is told that it is hidden', async () => {
+  await using scene = await createScene();
+  const { guildId, botId } = scene;
+  const channelId = scene.channelId(0);
+  const { id } = await scene.ok(role, 'POST', rolesOf(scene), {});
+  await scene.ok(nothing, 'PUT', `/guilds/${guildId}/members/${botId}/roles/${id}`);
+  const view = P.ViewChannel.toString();
+  const allowed = { type: 0, allow: view, deny: '0' };
+  await scene.ok(nothing, 'PUT', `/channels/${channelId}/permissions/${id}`, allowed);
+  const denied = { type: 0, allow: '0', deny: view };
+  await scene.ok(nothing, 'PUT', `/channels/${channelId}/permissions/${guildId}`, denied);
+  await scene.ok(nothing, 'DELETE', `${rolesOf(scene)}/${id}`);
+  await scene.event('CHANNEL_UPDATE', { id: channelId, name: '___hidden___' });
+  expect(await scene.call('GET', `/channels/${channelId}`)).toMatchObject(refused(403, 50_001));
+});
+
 test('deletes neither the role of everyone nor that of a bot', async () => {
   await using scene = await createScene();
   for (const id of [scene.guildId, await botRole(scene)]) {
