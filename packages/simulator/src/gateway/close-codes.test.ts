@@ -92,9 +92,10 @@ test('a silent connection is closed with 4009, which ends its session', async ()
 });
 
 test('heartbeats keep a connection open and are acknowledged', async () => {
-  await using simulator = await createSimulator({ guilds: 0, heartbeatIntervalMs: 60 });
+  await using simulator = await createSimulator({ guilds: 0, heartbeatIntervalMs: 400 });
   await using client = await connect(simulator);
-  const timer = setInterval(() => client.send(1, null), 20);
+  // Past the 600 ms after which a silent client is cut.
+  const timer = setInterval(() => client.send(1, null), 60);
   await client.until(() => client.received.filter((payload) => payload.op === 11).length >= 12);
   clearInterval(timer);
   expect((await simulator.control.state()).counts.closesByCode).toEqual({});
