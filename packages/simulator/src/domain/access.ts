@@ -9,7 +9,7 @@ import { ApiError } from './api-errors.ts';
 import type { Actor, DomainContext } from './context.ts';
 import {
   ALL_PERMISSIONS,
-  canView,
+  isShown,
   channelPermissions,
   guildPermissions,
   has,
@@ -112,7 +112,7 @@ function isVisible(ctx: DomainContext, actor: Actor, { channel, guild }: FoundCh
   if (isDirect(channel) || guild === null) {
     return isDirect(channel) && channel.userIds.includes(actor.userId);
   }
-  return canView(guild, channel, { userId: actor.userId, nowMs: ctx.clock.now() });
+  return isShown(guild, channel, { userId: actor.userId, nowMs: ctx.clock.now() });
 }
 
 /** A channel that the actor can view. */

@@ -99,9 +99,12 @@ export function createChannel(
     begun,
     given ? { ...rest, permission_overwrites: given } : rest,
   );
-  ctx.store.guilds.putChannel(guild, channel);
   const view = channelView(ctx, channel);
-  ctx.events.push(channelEvent(channel, 'CHANNEL_CREATE', view));
+  // A category may be seen by it.
+  withSight(ctx, guild, () => {
+    ctx.store.guilds.putChannel(guild, channel);
+    ctx.events.push(channelEvent(channel, 'CHANNEL_CREATE', view));
+  });
   const changes = auditChanges(null, view);
   const entry = { action: AuditLogEvent.ChannelCreate, targetId: channel.id, changes };
   recordAudit(ctx, actor, { guild, entry });
@@ -212,18 +215,21 @@ export function deleteChannel(
   const view = channelView(ctx, channel);
   const event = farewell(ctx, found, { name: 'CHANNEL_DELETE', data: view });
   const children = [...guild.channels.values()].filter(({ parentId }) => parentId === channel.id);
-  ctx.events.push(event);
-  ctx.store.guilds.deleteChannel(guild, channel.id);
-  dropContents(ctx, found);
-  clearSettings(ctx, guild, channel.id);
-  for (const child of children) {
-    if (isThreadType(child.type)) {
-      dropContents(ctx, { channel: child, guild });
-      ctx.store.guilds.deleteChannel(guild, child.id);
-    } else {
-      putChannelTold(ctx, guild, { ...child, parentId: null });
+  // A category may have been seen by it alone.
+  withSight(ctx, guild, () => {
+    ctx.events.push(event);
+    ctx.store.guilds.deleteChannel(guild, channel.id);
+    dropContents(ctx, found);
+    clearSettings(ctx, guild, channel.id);
+    for (const child of children) {
+      if (isThreadType(child.type)) {
+        dropContents(ctx, { channel: child, guild });
+        ctx.store.guilds.deleteChannel(guild, child.id);
+      } else {
+        putChannelTold(ctx, guild, { ...child, parentId: null });
+      }
     }
-  }
+  });
   const changes = auditChanges(view, null);
   const entry = { action: AuditLogEvent.ChannelDelete, targetId: channel.id, changes };
   recordAudit(ctx, actor, { guild, entry });

@@ -23,7 +23,7 @@ import { removeMember } from './guilds.ts';
 import { memberUpdated } from './member-events.ts';
 import { guildPermissions, has, outranksMember, PERMISSIONS } from './permissions.ts';
 import { isAboveRole } from './roles.ts';
-import { withSight } from './sight.ts';
+import { withSight, withSightOf } from './sight.ts';
 import { seatIn } from './voice.ts';
 
 const MAX_TIMEOUT_MS = 28 * 86_400_000;
@@ -212,10 +212,13 @@ function moveVoice(
   if (state === undefined) return;
   const channel = to === null ? undefined : guild.channels.get(to);
   const moved = channel === undefined ? state : seatIn(channel, state);
-  if (to === null) guild.voiceStates.delete(userId);
-  else guild.voiceStates.set(userId, moved);
-  const data = voiceStateUpdateView(ctx, guild, { ...moved, leftChannel: to === null });
-  ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', data));
+  const change = (): void => {
+    if (to === null) guild.voiceStates.delete(userId);
+    else guild.voiceStates.set(userId, moved);
+    const data = voiceStateUpdateView(ctx, guild, { ...moved, leftChannel: to === null });
+    ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', data));
+  };
+  withSightOf(ctx, guild, { userId, change });
   const options = { count: '1', ...(to === null ? {} : { channel_id: to }) };
   const action = to === null ? AuditLogEvent.MemberDisconnect : AuditLogEvent.MemberMove;
   recordAudit(ctx, actor, { guild, entry: { action, targetId: null, options } });

@@ -177,6 +177,16 @@ export function channelSight(
   };
 }
 
+/** Whether a member is shown a channel or thread of the guild at all. */
+export function isShown(
+  guild: GuildState,
+  channel: ChannelRecord,
+  who: { readonly userId: Snowflake; readonly nowMs: number },
+): boolean {
+  if (isThreadType(channel.type)) return canView(guild, channel, who);
+  return guild.members.has(who.userId) && channelSight(guild, who.userId)(channel);
+}
+
 /** Which of two roles stands higher: by position, and among equals the older. Positive: the first. */
 export function compareRoles(
   a: Pick<RoleRecord, 'id' | 'position'>,

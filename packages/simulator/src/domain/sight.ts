@@ -8,7 +8,7 @@ import type { Snowflake } from '../store/snowflake.ts';
 import { channelView, hiddenChannelView, threadMemberView } from '../views/channels.ts';
 import type { DomainContext } from './context.ts';
 import { type DomainEvent, guildEvent } from './events.ts';
-import { canView, channelSight, isThreadType } from './permissions.ts';
+import { canView, channelSight, isShown, isThreadType } from './permissions.ts';
 
 /** The bots that see a channel as it is. */
 export function viewersOf(
@@ -18,7 +18,7 @@ export function viewersOf(
 ): Set<Snowflake> {
   const nowMs = ctx.clock.now();
   const bots = [...ctx.store.applications.values()].map(({ botUserId }) => botUserId);
-  return new Set(bots.filter((userId) => canView(guild, channel, { userId, nowMs })));
+  return new Set(bots.filter((userId) => isShown(guild, channel, { userId, nowMs })));
 }
 
 /** CHANNEL_UPDATE: for those who see the channel, and, hidden, for those who did until now. */
@@ -124,6 +124,16 @@ function tellSight(
   }
 }
 
+/** Makes a change to where somebody is connected, which is told of where it is a bot. */
+export function withSightOf(
+  ctx: DomainContext,
+  guild: GuildState,
+  { userId, change }: { readonly userId: Snowflake; readonly change: () => void },
+): void {
+  if (ctx.store.user(userId)?.bot === true) withSight(ctx, guild, change);
+  else change();
+}
+
 /** Makes a change to permissions; each bot is told of channels that it now sees, or sees no more. */
 export function withSight<T>(ctx: DomainContext, guild: GuildState, change: () => T): T {
   const before = sightOf(ctx, guild);
@@ -138,7 +148,9 @@ export function withSight<T>(ctx: DomainContext, guild: GuildState, change: () =
     tellSight(ctx, guild, { applicationId, known, seen, unchanged });
     const channelIds = [...seen].filter((id) => {
       const type = guild.channels.get(id)?.type;
-      return !known.has(id) && type !== undefined && WITH_THREADS.has(type);
+      // What was made just now has no threads.
+      const isOld = channels.has(id);
+      return isOld && !known.has(id) && type !== undefined && WITH_THREADS.has(type);
     });
     if (channelIds.length === 0) continue;
     ctx.events.push(threadsGained(ctx, guild, { applicationId, channelIds }));

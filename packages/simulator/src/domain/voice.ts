@@ -10,6 +10,7 @@ import { permissionsInChannel } from './access.ts';
 import type { Actor, DomainContext } from './context.ts';
 import { guildEvent } from './events.ts';
 import { has, PERMISSIONS } from './permissions.ts';
+import { withSightOf } from './sight.ts';
 
 export interface VoiceStateChange {
   readonly guild: GuildState;
@@ -44,8 +45,8 @@ export function seatIn(channel: ChannelRecord, state: VoiceStateRecord): VoiceSt
 }
 
 /** Nothing happens where Discord stays silent. */
-export function changeVoiceState(ctx: DomainContext, actor: Actor, change: VoiceStateChange): void {
-  const { guild, channelId, selfMute, selfDeaf } = change;
+export function changeVoiceState(ctx: DomainContext, actor: Actor, asked: VoiceStateChange): void {
+  const { guild, channelId, selfMute, selfDeaf } = asked;
   if (guild.unavailable) return;
   const previous = guild.voiceStates.get(actor.userId);
   if (channelId === null) {
@@ -64,8 +65,13 @@ export function changeVoiceState(ctx: DomainContext, actor: Actor, change: Voice
     requestToSpeakAtMs: null,
   };
   const state = seatIn(channel, { ...begun, selfMute, selfDeaf });
-  guild.voiceStates.set(actor.userId, state);
-  ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', voiceStateUpdateView(ctx, guild, state)));
+  const { userId } = actor;
+  const change = (): void => {
+    guild.voiceStates.set(userId, state);
+    const data = voiceStateUpdateView(ctx, guild, state);
+    ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', data));
+  };
+  withSightOf(ctx, guild, { userId, change });
   announceServer(ctx, actor, guild);
 }
 
@@ -73,7 +79,10 @@ export function changeVoiceState(ctx: DomainContext, actor: Actor, change: Voice
 export function leaveVoice(ctx: DomainContext, guild: GuildState, userId: Snowflake): void {
   const state = guild.voiceStates.get(userId);
   if (state === undefined) return;
-  guild.voiceStates.delete(userId);
-  const data = voiceStateUpdateView(ctx, guild, { ...state, leftChannel: true });
-  ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', data));
+  const change = (): void => {
+    guild.voiceStates.delete(userId);
+    const data = voiceStateUpdateView(ctx, guild, { ...state, leftChannel: true });
+    ctx.events.push(guildEvent(guild, 'VOICE_STATE_UPDATE', data));
+  };
+  withSightOf(ctx, guild, { userId, change });
 }

@@ -134,3 +134,48 @@ test('a change that opens nothing tells of no threads', async () => {
   await scene.ok(nothing, 'PUT', path);
   expect(await scene.eventNames()).not.toContain('THREAD_LIST_SYNC');
 });
+
+test('a category is seen as long as one of its channels is', async () => {
+  await using scene = await createScene();
+  const { guildId } = scene;
+  const made = await scene.call('POST', `/guilds/${guildId}/channels`, { name: 'cat', type: 4 });
+  const categoryId = String(made.body['id']);
+  const inside = { name: 'inside', type: 0, parent_id: categoryId };
+  const child = await scene.call('POST', `/guilds/${guildId}/channels`, inside);
+  const { owner } = ids(scene);
+  const asked = (channelId: unknown, allow: string, deny: string) => ({
+    channelId: String(channelId) as Snowflake,
+    overwriteId: scene.botId as Snowflake,
+    input: { type: 1 as const, allow, deny },
+  });
+  perform(scene.simulator.world, (ctx) =>
+    putOverwrite(ctx, owner, asked(child.body['id'], VIEW, '0')),
+  );
+  perform(scene.simulator.world, (ctx) => putOverwrite(ctx, owner, asked(categoryId, '0', VIEW)));
+  expect((await scene.call('GET', `/channels/${categoryId}`)).status).toBe(200);
+  const last = () =>
+    scene.client.dispatches.findLast(({ t, d }) => {
+      return t === 'CHANNEL_UPDATE' && (d as { id: string }).id === categoryId;
+    })?.d;
+  expect(last()).toMatchObject({ name: 'cat' });
+  await scene.call('DELETE', `/channels/${String(child.body['id'])}`);
+  await scene.event('CHANNEL_UPDATE', { id: categoryId, name: '___hidden___' });
+  expect((await scene.call('GET', `/channels/${categoryId}`)).status).toBe(403);
+});
+
+test('a voice channel is seen while the bot is connected to it', async () => {
+  await using scene = await createScene();
+  const made = await scene.call('POST', `/guilds/${scene.guildId}/channels`, {
+    name: 'v',
+    type: 2,
+  });
+  const channelId = String(made.body['id']);
+  const voice = { guild_id: scene.guildId, self_mute: false, self_deaf: false };
+  scene.client.send(4, { ...voice, channel_id: channelId });
+  await scene.event('VOICE_STATE_UPDATE');
+  show(scene, channelId, false);
+  expect((await scene.call('GET', `/channels/${channelId}`)).status).toBe(200);
+  scene.client.send(4, { ...voice, channel_id: null });
+  await scene.event('CHANNEL_UPDATE', { id: channelId, name: '___hidden___' });
+  expect((await scene.call('GET', `/channels/${channelId}`)).status).toBe(403);
+});
