@@ -16,17 +16,6 @@ const SAME_WINDOW_MS = 150;
 /** How long a window is believed to last when no answer has told. */
 const UNKNOWN_WINDOW_MS = 1_000;
 
-/** What has been learned of a bucket, for whoever takes it over. */
-export interface BucketSnapshot {
-  readonly limit: number;
-  readonly capacity: number;
-  readonly base: number;
-  readonly windowMs: number;
-  /** Until the window ends; 0 when none is open. */
-  readonly remainsMs: number;
-  readonly resetAtMs: number;
-}
-
 export interface BucketWindowOptions {
   /** Added to the end of each window. */
   readonly marginMs: number;
@@ -62,10 +51,6 @@ export class BucketWindow implements Gate {
 
   get windowMs(): number {
     return this.#windowMs;
-  }
-
-  get inFlight(): number {
-    return this.#inFlight;
   }
 
   isOpen(nowMs: number): boolean {
@@ -156,32 +141,6 @@ export class BucketWindow implements Gate {
     this.#base = Math.min(this.#base, 0);
     const isOpenEnded = this.#endsAtMs === Number.POSITIVE_INFINITY;
     this.#endsAtMs = isOpenEnded ? untilMs : Math.max(this.#endsAtMs, untilMs);
-  }
-
-  snapshot(nowMs: number): BucketSnapshot | undefined {
-    this.#turn(nowMs);
-    if (this.#capacity === undefined) return undefined;
-    const isKnown = this.#endsAtMs > 0 && this.#endsAtMs < Number.POSITIVE_INFINITY;
-    return {
-      limit: this.#capacity,
-      capacity: this.#capacity,
-      base: this.#base - this.#inFlight,
-      windowMs: this.#windowMs,
-      remainsMs: isKnown ? this.#endsAtMs - nowMs : 0,
-      resetAtMs: this.#resetAtMs,
-    };
-  }
-
-  /** Goes on from what another process has seen. */
-  restore(snapshot: BucketSnapshot, nowMs: number): void {
-    this.#capacity = snapshot.capacity;
-    this.#windowMs = snapshot.windowMs;
-    this.#resetAtMs = snapshot.resetAtMs;
-    if (snapshot.remainsMs <= 0) return;
-    this.#serial += 1;
-    this.#base = snapshot.base;
-    this.#endsAtMs = nowMs + snapshot.remainsMs;
-    this.#mostSeen = snapshot.capacity - 1;
   }
 
   get #left(): number {

@@ -2,12 +2,12 @@
 // The global limit as slots: each can be used once in a window (a second and a margin), so that no second,
 // wherever it begins, sees more calls than there are slots. Whatever Discord's own window is, fixed from
 // the first call, by the clock, or sliding (it is not published; discord-api-docs #5144), this stays
-// below it. Slots can be handed to another replica with the time at which they are free again.
+// below it.
 
 export class SlotPool {
   #windowMs: number;
   /** When each slot is free, the earliest first: all windows are equally long. A ring. */
-  #freeAtMs: number[];
+  readonly #freeAtMs: number[];
   #head = 0;
 
   constructor(slots: number, windowMs: number) {
@@ -62,29 +62,9 @@ export class SlotPool {
     return Math.max(nowMs, at) + Math.floor(ahead / size) * this.#windowMs;
   }
 
-  /** Adds slots, each free from the time given. */
-  add(freeAtMs: readonly number[]): void {
-    const all = [...this.#inOrder(), ...freeAtMs];
-    this.#freeAtMs = all.sort((one, other) => one - other);
-    this.#head = 0;
-  }
-
-  /** Gives up to so many slots away, those that have rested longest first. */
-  remove(count: number): number[] {
-    const all = this.#inOrder();
-    const given = all.splice(0, Math.max(0, count));
-    this.#freeAtMs = all;
-    this.#head = 0;
-    return given;
-  }
-
   /** The place so many slots after the one that is free first; before it when negative. */
   #at(offset: number): number {
     const { length } = this.#freeAtMs;
     return (this.#head + offset + length) % length;
-  }
-
-  #inOrder(): number[] {
-    return [...this.#freeAtMs.slice(this.#head), ...this.#freeAtMs.slice(0, this.#head)];
   }
 }

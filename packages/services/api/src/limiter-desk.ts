@@ -96,10 +96,6 @@ export class LimiterDesk implements Disposable {
     this.#tell({ type: 'hung-up', id });
   }
 
-  setWebhookChannel(webhookId: string, channelId: string): void {
-    this.#tell({ type: 'webhook-channel', webhookId, channelId });
-  }
-
   [Symbol.dispose](): void {
     clearTimeout(this.#timer);
   }

@@ -183,8 +183,9 @@ export function isShown(
   channel: ChannelRecord,
   who: { readonly userId: Snowflake; readonly nowMs: number },
 ): boolean {
-  if (isThreadType(channel.type)) return canView(guild, channel, who);
-  return guild.members.has(who.userId) && channelSight(guild, who.userId)(channel);
+  if (canView(guild, channel, who)) return true;
+  if (isThreadType(channel.type) || !guild.members.has(who.userId)) return false;
+  return channelSight(guild, who.userId)(channel);
 }
 
 /** Which of two roles stands higher: by position, and among equals the older. Positive: the first. */

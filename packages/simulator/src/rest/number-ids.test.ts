@@ -60,5 +60,8 @@ test('ids of gateway commands may be numbers', async () => {
   const channelId = scene.channel('calls');
   const join = { channel_id: channelId, self_mute: false, self_deaf: false };
   client.webSocket.send(numbered({ op: 4, d: { guild_id: scene.guildId, ...join } }));
-  expect(await scene.event('VOICE_STATE_UPDATE', { channel_id: channelId })).toBeTruthy();
+  expect(await scene.event('VOICE_STATE_UPDATE', { channel_id: channelId })).toMatchObject({
+    guild_id: scene.guildId,
+    self_mute: false,
+  });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 import { once } from 'node:events';
-import { createServer, request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { OWN_ANSWER_HEADER } from './own-answers.ts';
@@ -309,18 +309,25 @@ describe('when something breaks', () => {
   });
 
   test('a replica that goes away answers those who wait, and finishes what is on its way', async () => {
+    const held: ServerResponse[] = [];
+    let isHolding = false;
     await using upstream = await listen((_request, response) => {
-      setTimeout(() => response.end('{}'), 300);
+      if (isHolding) held.push(response);
+      else response.end('{}');
     });
     const limiter = { globalPerSecond: 3 };
     await using setUp = await SetUp.open({ apiUrl: `${upstream.url}/api`, limiter });
     await setUp.call('GET', '/gateway');
+    isHolding = true;
     const calls = Array.from(
       { length: 5 },
       async () => (await setUp.call('GET', '/gateway')).status,
     );
     await eventually(() => setUp.desk.state).toMatchObject({ waiting: 3, inFlight: 2 });
-    await setUp.proxy.drain();
+    await eventually(() => held.length).toBe(2);
+    const drained = setUp.proxy.drain();
+    for (const response of held) response.end('{}');
+    await drained;
     expect((await Promise.all(calls)).toSorted((a, b) => a - b)).toEqual([200, 200, 503, 503, 503]);
   });
 
