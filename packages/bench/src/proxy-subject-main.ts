@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRestManager } from '@discordeno/rest';
 import { REST, type RouteLike } from '@discordjs/rest';
-import { createRouteFilter, LimiterDesk, ProxyServer } from '@gatefleet/api';
+import { createRouteFilter, LimiterDesk, ProxyServer, Upstream } from '@gatefleet/api';
 import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS } from '@gatefleet/ratelimit';
 import { Pool } from 'undici';
 
@@ -24,17 +24,19 @@ async function startOurs(): Promise<string> {
   const proxy = await ProxyServer.listen({
     host: '127.0.0.1',
     port: 0,
-    apiUrl: `${upstream}/api`,
-    defaultVersion: 10,
-    connections: CONNECTIONS,
-    upstreamTimeoutMs: 15_000,
+    upstream: new Upstream({
+      apiUrl: `${upstream}/api`,
+      defaultVersion: 10,
+      connections: CONNECTIONS,
+      timeoutMs: 15_000,
+      userAgent: 'DiscordBot (https://example.test, 1)',
+      filter: createRouteFilter([], []),
+      desk,
+      onDone: () => undefined,
+    }),
     maxBodyBytes: 27_262_976,
     headTimeoutMs: 10_000,
     defaultMaxWaitMs: 120_000,
-    userAgent: 'DiscordBot (https://example.test, 1)',
-    filter: createRouteFilter([], []),
-    desk,
-    onDone: () => undefined,
   });
   return proxy.url;
 }

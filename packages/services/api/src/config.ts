@@ -6,6 +6,7 @@ import {
   type ConfigOf,
   ConfigError,
   type Environment,
+  flag,
   parseConfig as parse,
   SERVICE_SETTINGS,
   type Settings,
@@ -13,7 +14,7 @@ import {
   wordList,
 } from '@gatefleet/runtime';
 import { z } from 'zod';
-import { parsePattern } from './http/route-filter.ts';
+import { parsePattern } from './calls/route-filter.ts';
 
 const MEBIBYTE = 1_048_576;
 
@@ -54,9 +55,14 @@ export const SETTINGS = {
       .string()
       .transform((text) => text.replace(/^Bot /u, ''))
       .optional(),
-    description:
-      'Bot token for calls that come without Authorization; without it they stay so. Whoever reaches the port can then act as the bot',
+    description: 'The bot token, for calls by AMQP and gRPC, and by HTTP with API_ADD_TOKEN',
     isSecret: true,
+  },
+  API_ADD_TOKEN: {
+    schema: flag(false),
+    description:
+      'Adds the bot token to HTTP calls that come without Authorization: whoever reaches the port can then act as the bot',
+    defaultText: 'false',
   },
   DISCORD_API_URL: {
     schema: url.default('https://discord.com/api'),
@@ -151,6 +157,9 @@ export function parseConfig(environment: Environment): Config {
     ownPrefixes: ['GATEFLEET_', 'DISCORD_', 'API_'],
     foreign: ['GATEFLEET_CHECKOUT', 'GATEFLEET_NAMESPACE'],
   });
+  if (settings.API_ADD_TOKEN && settings.DISCORD_TOKEN === undefined) {
+    throw new ConfigError([{ key: 'API_ADD_TOKEN', message: 'needs DISCORD_TOKEN' }]);
+  }
   return { ...settings, tls: readTls(settings.API_TLS_KEY, settings.API_TLS_CERT) };
 }
 

@@ -4,7 +4,7 @@
 
 import type { LimiterState } from '@gatefleet/ratelimit';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { CallRecord } from './http/proxy-call.ts';
+import type { CallRecord } from './calls/discord-call.ts';
 
 /** Templates follow from what callers ask for: no more of them become labels. */
 const MAX_ROUTE_LABELS = 300;

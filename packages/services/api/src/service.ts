@@ -4,10 +4,11 @@
 
 import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS, type LimiterOptions } from '@gatefleet/ratelimit';
 import { createLogger, type Logger, OpsServer, type RunningService } from '@gatefleet/runtime';
+import { applicationIdFrom } from './calls/bot-tokens.ts';
+import { createRouteFilter } from './calls/route-filter.ts';
+import { Upstream } from './calls/upstream.ts';
 import type { Config } from './config.ts';
-import { applicationIdFrom } from './http/bot-tokens.ts';
 import { ProxyServer } from './http/proxy-server.ts';
-import { createRouteFilter } from './http/route-filter.ts';
 import { LimiterDesk } from './limiter-desk.ts';
 import { addGauges, createMetrics } from './metrics.ts';
 
@@ -47,23 +48,27 @@ export async function startService(
   });
   const maxInvalid = config.API_MAX_INVALID;
   addGauges(metrics.registry, { state: () => desk.state, maxInvalid });
-  const proxy = await ProxyServer.listen({
-    host: config.API_HOST,
-    port: config.API_PORT,
+  const upstream = new Upstream({
     apiUrl: config.DISCORD_API_URL,
     defaultVersion: VERSION,
     connections: config.API_CONNECTIONS,
-    upstreamTimeoutMs: config.API_UPSTREAM_TIMEOUT_MS,
-    maxBodyBytes: config.API_MAX_BODY_BYTES,
-    headTimeoutMs: HEAD_TIMEOUT_MS,
-    defaultMaxWaitMs: config.API_MAX_WAIT_MS,
+    timeoutMs: config.API_UPSTREAM_TIMEOUT_MS,
     userAgent: USER_AGENT,
-    accessKey,
-    defaultAuthorization: token === undefined ? undefined : `Bot ${token}`,
-    tls: config.tls,
     filter: createRouteFilter(config.API_ALLOW, config.API_DENY),
     desk,
     onDone: metrics.record,
+  });
+  const authorization = token === undefined ? undefined : `Bot ${token}`;
+  const proxy = await ProxyServer.listen({
+    host: config.API_HOST,
+    port: config.API_PORT,
+    upstream,
+    maxBodyBytes: config.API_MAX_BODY_BYTES,
+    headTimeoutMs: HEAD_TIMEOUT_MS,
+    defaultMaxWaitMs: config.API_MAX_WAIT_MS,
+    accessKey,
+    defaultAuthorization: config.API_ADD_TOKEN ? authorization : undefined,
+    tls: config.tls,
   });
   let isReady = true;
   const ops = await OpsServer.listen({
@@ -74,8 +79,10 @@ export async function startService(
   });
   const stop = async (): Promise<void> => {
     isReady = false;
-    await proxy.drain();
-    await proxy[Symbol.asyncDispose]();
+    const drained = proxy.drain();
+    upstream.giveUpWaiting();
+    await drained;
+    await upstream[Symbol.asyncDispose]();
     desk[Symbol.dispose]();
     await ops.close();
   };

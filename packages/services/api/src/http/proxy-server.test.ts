@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createServer, request as httpRequest, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { OWN_ANSWER_HEADER } from './own-answers.ts';
+import { createRouteFilter, parsePattern } from '../calls/route-filter.ts';
+import { OWN_ANSWER_HEADER } from './own-response.ts';
 import { SetUp } from './proxy.fixture.ts';
-import { createRouteFilter, parsePattern } from './route-filter.ts';
 
 function eventually<T>(read: () => T) {
   return expect.poll(read, { timeout: 20_000, interval: 10 });
@@ -220,7 +220,7 @@ describe('refuses', () => {
 
   test('routes that are not allowed, however they are spelt', async () => {
     const filter = createRouteFilter([], [parsePattern('* /users/*') as RegExp]);
-    await using setUp = await SetUp.open({ proxy: { filter } });
+    await using setUp = await SetUp.open({ upstream: { filter } });
     for (const path of [
       '/api/v10/users/@me',
       '/users/@me',
@@ -254,7 +254,7 @@ describe('when something breaks', () => {
     await using upstream = await listen(() => undefined);
     await using setUp = await SetUp.open({
       apiUrl: `${upstream.url}/api`,
-      proxy: { upstreamTimeoutMs: 300 },
+      upstream: { timeoutMs: 300 },
     });
     const response = await setUp.call('GET', '/users/@me');
     expect(response.status).toBe(504);
@@ -326,6 +326,7 @@ describe('when something breaks', () => {
     await eventually(() => setUp.desk.state).toMatchObject({ waiting: 3, inFlight: 2 });
     await eventually(() => held.length).toBe(2);
     const drained = setUp.proxy.drain();
+    setUp.upstream.giveUpWaiting();
     for (const response of held) response.end('{}');
     await drained;
     expect((await Promise.all(calls)).toSorted((a, b) => a - b)).toEqual([200, 200, 503, 503, 503]);

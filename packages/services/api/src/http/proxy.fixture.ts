@@ -2,13 +2,15 @@
 // A proxy before a simulated Discord, for tests.
 import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS, type LimiterOptions } from '@gatefleet/ratelimit';
 import { createSimulator, type Simulator } from '@gatefleet/simulator';
+import type { CallRecord } from '../calls/discord-call.ts';
+import { createRouteFilter } from '../calls/route-filter.ts';
+import { Upstream, type UpstreamOptions } from '../calls/upstream.ts';
 import { LimiterDesk } from '../limiter-desk.ts';
-import type { CallRecord } from './proxy-call.ts';
 import { type ProxyOptions, ProxyServer } from './proxy-server.ts';
-import { createRouteFilter } from './route-filter.ts';
 
 export interface SetUpOptions {
   readonly proxy?: Partial<ProxyOptions>;
+  readonly upstream?: Partial<UpstreamOptions>;
   readonly limiter?: Partial<LimiterOptions>;
   /** Instead of the simulator. */
   readonly apiUrl?: string;
@@ -17,10 +19,16 @@ export interface SetUpOptions {
 export class SetUp implements AsyncDisposable {
   readonly simulator: Simulator;
   readonly desk: LimiterDesk;
+  readonly upstream: Upstream;
   readonly proxy: ProxyServer;
   readonly records: CallRecord[];
 
-  static async open({ proxy: more, limiter, apiUrl }: SetUpOptions = {}): Promise<SetUp> {
+  static async open({
+    proxy: more,
+    upstream: other,
+    limiter,
+    apiUrl,
+  }: SetUpOptions = {}): Promise<SetUp> {
     const simulator = await createSimulator({ guilds: 2, channelsPerGuild: 6, transcript: true });
     const records: CallRecord[] = [];
     const options = { ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: HIDDEN_LIMITS, ...limiter };
@@ -29,33 +37,39 @@ export class SetUp implements AsyncDisposable {
       onAlarm: () => undefined,
       onLimited: () => undefined,
     });
-    const proxy = await ProxyServer.listen({
-      host: '127.0.0.1',
-      port: 0,
+    const upstream = new Upstream({
       apiUrl: apiUrl ?? simulator.apiUrl,
       defaultVersion: 10,
       connections: 64,
-      upstreamTimeoutMs: 15_000,
-      maxBodyBytes: 27_262_976,
-      headTimeoutMs: 10_000,
-      defaultMaxWaitMs: 120_000,
+      timeoutMs: 15_000,
       userAgent: 'DiscordBot (https://example.test, 1)',
       filter: createRouteFilter([], []),
       desk,
       onDone: (record) => records.push(record),
+      ...other,
+    });
+    const proxy = await ProxyServer.listen({
+      host: '127.0.0.1',
+      port: 0,
+      upstream,
+      maxBodyBytes: 27_262_976,
+      headTimeoutMs: 10_000,
+      defaultMaxWaitMs: 120_000,
       ...more,
     });
-    return new SetUp({ simulator, desk, proxy, records });
+    return new SetUp({ simulator, desk, upstream, proxy, records });
   }
 
   private constructor(parts: {
     simulator: Simulator;
     desk: LimiterDesk;
+    upstream: Upstream;
     proxy: ProxyServer;
     records: CallRecord[];
   }) {
     this.simulator = parts.simulator;
     this.desk = parts.desk;
+    this.upstream = parts.upstream;
     this.proxy = parts.proxy;
     this.records = parts.records;
   }
@@ -101,6 +115,7 @@ export class SetUp implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.proxy[Symbol.asyncDispose]();
+    await this.upstream[Symbol.asyncDispose]();
     this.desk[Symbol.dispose]();
     await this.simulator[Symbol.asyncDispose]();
   }

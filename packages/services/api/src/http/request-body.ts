@@ -5,8 +5,8 @@ import type { IncomingMessage } from 'node:http';
 
 export type RequestBody =
   | { readonly kind: 'none' }
-  | { readonly kind: 'held'; readonly bytes: Buffer }
-  | { readonly kind: 'streamed'; readonly stream: IncomingMessage };
+  | { readonly kind: 'held'; readonly content: Buffer }
+  | { readonly kind: 'streamed'; readonly content: IncomingMessage };
 
 /** Held bodies are at most as large as this each. */
 export const MAX_HELD_BYTES = 65_536;
@@ -26,14 +26,14 @@ export function takeBody(
     return;
   }
   if (isChunked || Number(declared) > MAX_HELD_BYTES) {
-    take({ kind: 'streamed', stream: request });
+    take({ kind: 'streamed', content: request });
     return;
   }
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
   request.on('end', () => {
     const [first = Buffer.alloc(0)] = parts;
-    take({ kind: 'held', bytes: parts.length === 1 ? first : Buffer.concat(parts) });
+    take({ kind: 'held', content: parts.length === 1 ? first : Buffer.concat(parts) });
   });
   request.on('error', () => take(undefined));
 }
@@ -42,7 +42,7 @@ export function takeBody(
 export function fieldsOf(body: RequestBody, contentType: string | undefined): string[] {
   if (body.kind !== 'held' || contentType?.startsWith('application/json') !== true) return [];
   try {
-    const value: unknown = JSON.parse(body.bytes.toString());
+    const value: unknown = JSON.parse(body.content.toString());
     if (typeof value !== 'object' || value === null) return [];
     return Object.keys(value).slice(0, MAX_FIELDS);
   } catch {

@@ -9,6 +9,7 @@ test('runs alone, with a token and nothing else, counts, and keeps its secrets',
   await using api = await ApiProcess.start({
     DISCORD_API_URL: simulator.apiUrl,
     DISCORD_TOKEN: simulator.token,
+    API_ADD_TOKEN: 'true',
   });
   const { http, ops } = api.addresses;
   expect((await fetch(`${http}/api/v10/users/@me`)).status).toBe(200);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// What the proxy answers itself, without Discord: in Discord's shape, so that libraries understand it, and marked
-// by `x-gatefleet-answer`, so that people can tell it apart.
-import type { ServerResponse } from 'node:http';
+// What is answered here, without Discord: in Discord's shape, so that libraries understand it.
 import type { Refusal } from '../limiter-desk.ts';
 
 export type OwnAnswerName =
@@ -15,16 +13,14 @@ export type OwnAnswerName =
   | 'UPSTREAM_TIMEOUT'
   | Refusal['reason'];
 
-/** Names the answer; absent on Discord's own. */
-export const OWN_ANSWER_HEADER = 'x-gatefleet-answer';
-
-interface Shape {
+export interface OwnAnswer {
   readonly status: number;
   readonly message: string;
+  /** Discord's JSON error code, where there is one for it. */
   readonly code?: number;
 }
 
-const SHAPES: Readonly<Record<OwnAnswerName, Shape>> = {
+export const OWN_ANSWERS: Readonly<Record<OwnAnswerName, OwnAnswer>> = {
   BAD_PATH: { status: 400, message: 'Gatefleet: this path is not sent on' },
   BAD_HEADER: { status: 400, message: 'Gatefleet: a gatefleet header makes no sense' },
   BODY_TOO_LARGE: { status: 413, message: 'Gatefleet: the body is too large' },
@@ -40,29 +36,3 @@ const SHAPES: Readonly<Record<OwnAnswerName, Shape>> = {
   BANNED: { status: 503, message: 'Gatefleet: Discord has banned this address for now' },
   INVALID_LIMIT: { status: 503, message: 'Gatefleet: too many invalid requests, a ban is near' },
 };
-
-const MS_PER_S = 1_000;
-
-export function answerOwn(
-  response: ServerResponse,
-  name: OwnAnswerName,
-  retryAfterMs?: number,
-): void {
-  if (response.headersSent || response.destroyed) {
-    response.destroy();
-    return;
-  }
-  const { status, message, code = 0 } = SHAPES[name];
-  const retryAfterS = retryAfterMs === undefined ? undefined : retryAfterMs / MS_PER_S;
-  const limited = status === 429 ? { retry_after: retryAfterS ?? 1, global: false } : {};
-  const body = JSON.stringify({ message, code, ...limited });
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-    [OWN_ANSWER_HEADER]: name,
-    // Libraries take a 429 without it for a ban.
-    ...(status === 429 ? { via: '1.1 gatefleet', 'x-ratelimit-scope': 'user' } : {}),
-    ...(retryAfterS === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterS)) }),
-  });
-  response.end(body);
-}

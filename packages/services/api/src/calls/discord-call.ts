@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// One call through the proxy: it waits for the limiter, goes to Discord, and its answer goes back as it comes.
-// Answers that teach more than their heads tell are read first: a 429, and a 404 of a webhook.
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+// One call: it waits for the limiter, goes to Discord, and its answer goes to its sink as it comes. Answers that
+// teach more than their heads tell are read first: a 429, and a 404 of a webhook.
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import { type CallRoute, readRateLimit } from '@gatefleet/ratelimit';
 import { type Dispatcher, errors } from 'undici';
 import { type Asker, clockMs, type LimiterDesk, type Refusal } from '../limiter-desk.ts';
-import type { CallWishes } from './call-headers.ts';
-import { answerOwn, type OwnAnswerName } from './own-answers.ts';
-import { requestHeaders, responseHeaders } from './passed-headers.ts';
-import type { RequestBody } from './request-body.ts';
+import { type DiscordError, discordErrorIn } from './discord-error.ts';
+import { OWN_ANSWERS, type OwnAnswerName } from './own-answers.ts';
 
 /** What became of a call, for those who count. */
 export interface CallRecord {
@@ -22,25 +20,42 @@ export interface CallRecord {
   readonly upstreamMs: number | undefined;
 }
 
-export interface ProxyCallContext {
-  readonly desk: LimiterDesk;
-  readonly upstream: Dispatcher;
-  readonly userAgent: string;
-  /** For callers that do not say how long they would wait; infinite for as long as it takes. */
-  readonly defaultMaxWaitMs: number;
-  readonly onDone: (record: CallRecord, call: ProxyCall) => void;
-}
-
-export interface ProxyCallTarget {
+export interface CallTarget {
   readonly method: string;
-  /** With the query. */
+  /** As Discord is asked for it, with the query. */
   readonly path: string;
   readonly route: CallRoute;
   readonly identity: string;
-  readonly authorization: string | undefined;
-  readonly wishes: CallWishes;
-  readonly body: RequestBody;
+  /** All that are sent, Authorization among them. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /** A stream can be sent only once: such a call is not repeated after a 429. */
+  readonly body: Buffer | Readable | undefined;
+  /** The keys of a JSON body, where a hidden limit asks for them. */
   readonly fields: readonly string[];
+  /** -10 to 10. */
+  readonly priority: number;
+  /** How long it may wait before it is sent; infinite for as long as it takes. */
+  readonly maxWaitMs: number;
+  /** Done right before it is sent, each time; must not reject. */
+  readonly beforeSend?: (() => Promise<void>) | undefined;
+}
+
+/** Who takes the answer. */
+export interface CallSink {
+  begin(status: number, headers: IncomingHttpHeaders, waitedMs: number): void;
+  /** False: no more until `resume` is called. */
+  write(chunk: Buffer, resume: () => void): boolean;
+  end(): void;
+  /** The answer had begun and will not go on. */
+  cut(): void;
+  /** There is none of Discord's. */
+  refuse(name: OwnAnswerName, retryAfterMs: number | undefined): void;
+}
+
+export interface CallContext {
+  readonly desk: LimiterDesk;
+  readonly dispatcher: Dispatcher;
+  readonly onDone: (record: CallRecord, call: DiscordCall) => void;
 }
 
 /** What is read of an answer before it is decided about. */
@@ -56,37 +71,21 @@ interface ReadAnswer {
   sizeBytes: number;
 }
 
-interface DiscordError {
-  readonly code?: unknown;
-  readonly retry_after?: unknown;
-}
+type Phase =
+  | 'waiting'
+  | 'preparing'
+  | 'in-flight'
+  | 'reading'
+  | 'answering'
+  | 'discarding'
+  | 'done';
 
-function decoded(bytes: Buffer, encoding: string | string[] | undefined): string {
-  const options = { maxOutputLength: 4 * MAX_READ_BYTES };
-  if (encoding === 'gzip') return gunzipSync(bytes, options).toString();
-  if (encoding === 'br') return brotliDecompressSync(bytes, options).toString();
-  if (encoding === 'deflate') return inflateSync(bytes, options).toString();
-  return bytes.toString();
-}
-
-/** Discord's error in a body, if it is one. */
-function errorIn(bytes: Buffer, headers: IncomingHttpHeaders): DiscordError {
-  try {
-    const value: unknown = JSON.parse(decoded(bytes, headers['content-encoding']));
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    // HTML, or cut off.
-    return {};
-  }
-}
-
-export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
-  readonly #context: ProxyCallContext;
-  readonly #target: ProxyCallTarget;
-  readonly #request: IncomingMessage;
-  readonly #response: ServerResponse;
+export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
+  readonly #context: CallContext;
+  readonly #target: CallTarget;
+  readonly #sink: CallSink;
   #id = 0;
-  #phase: 'waiting' | 'in-flight' | 'reading' | 'answering' | 'discarding' | 'done' = 'waiting';
+  #phase: Phase = 'waiting';
   #controller: Dispatcher.DispatchController | undefined;
   #hasStarted = false;
   #isGone = false;
@@ -94,31 +93,24 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
   #sentAtMs = 0;
   #upstreamMs: number | undefined;
   #read: ReadAnswer | undefined;
+  #status = 0;
 
-  constructor(
-    context: ProxyCallContext,
-    target: ProxyCallTarget,
-    caller: { readonly request: IncomingMessage; readonly response: ServerResponse },
-  ) {
+  constructor(context: CallContext, target: CallTarget, sink: CallSink) {
     this.#context = context;
     this.#target = target;
-    this.#request = caller.request;
-    this.#response = caller.response;
+    this.#sink = sink;
   }
 
   start(): void {
-    const { route, identity, wishes, body, fields } = this.#target;
-    const { desk, defaultMaxWaitMs } = this.#context;
-    this.#response.on('close', () => this.#closed());
-    const maxWaitMs = wishes.maxWaitMs ?? defaultMaxWaitMs;
-    this.#id = desk.ask(
+    const { route, identity, fields, priority, maxWaitMs, body } = this.#target;
+    this.#id = this.#context.desk.ask(
       {
         identity,
         route,
         fields,
-        priority: wishes.priority,
+        priority,
         deadlineMs: clockMs() + maxWaitMs,
-        isRepeatable: body.kind !== 'streamed',
+        isRepeatable: body === undefined || Buffer.isBuffer(body),
       },
       this,
     );
@@ -126,18 +118,12 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
 
   send(id: number, waitedMs: number): void {
     this.#id = id;
-    const { method, path, authorization, body } = this.#target;
-    this.#phase = 'in-flight';
     this.#waitedMs = waitedMs;
     this.#sentAtMs = performance.now();
     this.#hasStarted = false;
-    const headers = requestHeaders(this.#request.headers, {
-      authorization,
-      userAgent: this.#context.userAgent,
-    });
-    const bytes = body.kind === 'held' ? body.bytes : undefined;
-    const stream = body.kind === 'streamed' ? body.stream : undefined;
-    this.#context.upstream.dispatch({ method, path, headers, body: bytes ?? stream ?? null }, this);
+    const { beforeSend } = this.#target;
+    if (beforeSend === undefined) this.#dispatch();
+    else void this.#prepare(beforeSend);
   }
 
   refused({ reason, retryAfterMs }: Refusal): void {
@@ -149,6 +135,18 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
     if (this.#phase !== 'waiting') return;
     this.#context.desk.hungUp(this.#id);
     this.#finishOwn('SHUTTING_DOWN', 0);
+  }
+
+  /** Nobody wants the answer any more: a call that waits is dropped, one on its way is cut off. */
+  abandon(): void {
+    if (this.#phase === 'done') return;
+    this.#isGone = true;
+    if (this.#phase === 'waiting' || this.#phase === 'discarding') {
+      this.#context.desk.hungUp(this.#id);
+      this.#done(0, undefined);
+    } else {
+      this.#controller?.abort(new Error('the caller hung up'));
+    }
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -181,9 +179,8 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
       if (read.sizeBytes > MAX_READ_BYTES) this.#decide(read, true);
       return;
     }
-    if (this.#phase !== 'answering' || this.#response.write(chunk)) return;
-    controller.pause();
-    this.#response.once('drain', () => controller.resume());
+    if (this.#phase !== 'answering' || this.#isGone) return;
+    if (!this.#sink.write(chunk, () => controller.resume())) controller.pause();
   }
 
   onResponseEnd(): void {
@@ -201,10 +198,29 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
         error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError;
       this.#finishOwn(isLate ? 'UPSTREAM_TIMEOUT' : 'UPSTREAM_FAILED');
     } else if (this.#phase === 'answering') {
-      // Half an answer: the caller must see that it is cut.
-      this.#response.destroy();
-      this.#done(this.#response.statusCode, undefined);
+      this.#sink.cut();
+      this.#done(this.#status, undefined);
     }
+  }
+
+  async #prepare(beforeSend: () => Promise<void>): Promise<void> {
+    this.#phase = 'preparing';
+    await beforeSend();
+    if (!this.#isGone) {
+      this.#dispatch();
+      return;
+    }
+    this.#context.desk.failed(this.#id, false);
+    this.#done(0, undefined);
+  }
+
+  #dispatch(): void {
+    const { method, path, headers, body } = this.#target;
+    this.#phase = 'in-flight';
+    this.#context.dispatcher.dispatch(
+      { method, path, headers: headers as Record<string, string | string[]>, body: body ?? null },
+      this,
+    );
   }
 
   #settle(
@@ -232,29 +248,27 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
     this.#read = undefined;
     // The desk may send the call again before it answers.
     this.#phase = 'discarding';
-    const verdict = this.#settle(status, headers, more ? {} : errorIn(bytes, headers));
+    const verdict = this.#settle(status, headers, more ? {} : discordErrorIn(bytes, headers));
     if (verdict === 'repeat') return;
     this.#begin(status, headers);
-    this.#response.write(bytes);
+    if (!this.#isGone && bytes.length > 0) this.#sink.write(bytes, () => undefined);
     if (!more) this.#end();
   }
 
   #begin(status: number, headers: IncomingHttpHeaders): void {
     this.#phase = 'answering';
-    if (!this.#isGone) this.#response.writeHead(status, responseHeaders(headers, this.#waitedMs));
+    this.#status = status;
+    if (!this.#isGone) this.#sink.begin(status, headers, this.#waitedMs);
   }
 
   #end(): void {
-    const { statusCode } = this.#response;
-    this.#response.end();
-    this.#done(statusCode, undefined);
+    this.#sink.end();
+    this.#done(this.#status, undefined);
   }
 
   #finishOwn(name: OwnAnswerName, retryAfterMs?: number): void {
-    // A body that nobody took must not stand in the way of the next request.
-    if (this.#target.body.kind === 'streamed') this.#request.resume();
-    answerOwn(this.#response, name, retryAfterMs);
-    this.#done(this.#response.statusCode, name);
+    this.#sink.refuse(name, retryAfterMs);
+    this.#done(OWN_ANSWERS[name].status, name);
   }
 
   #done(status: number, own: OwnAnswerName | undefined): void {
@@ -268,16 +282,5 @@ export class ProxyCall implements Asker, Dispatcher.DispatchHandler {
       upstreamMs: this.#upstreamMs,
     };
     this.#context.onDone(record, this);
-  }
-
-  #closed(): void {
-    if (this.#phase === 'done') return;
-    this.#isGone = true;
-    if (this.#phase === 'waiting' || this.#phase === 'discarding') {
-      this.#context.desk.hungUp(this.#id);
-      this.#done(0, undefined);
-    } else {
-      this.#controller?.abort(new Error('the caller hung up'));
-    }
   }
 }
