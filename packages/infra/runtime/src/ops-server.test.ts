@@ -58,6 +58,23 @@ test('metrics are the text that Prometheus reads', async () => {
   expect(await response.text()).toMatch(/# TYPE seen_total counter\nseen_total 3\n/u);
 });
 
+test('documents of a service are JSON, asked each time', async () => {
+  let count = 0;
+  const server = await OpsServer.listen({
+    host: '127.0.0.1',
+    port: 0,
+    registry: new Registry(),
+    readiness: () => READY,
+    documents: { '/counted': () => ({ count: (count += 1) }) },
+  });
+  await using _ = { [Symbol.asyncDispose]: () => server.close() };
+  const response = await fetch(`${server.url}/counted`);
+  expect(response.headers.get('content-type')).toMatch(/^application\/json/u);
+  expect(await response.json()).toEqual({ count: 1 });
+  expect(await (await fetch(`${server.url}/counted`)).json()).toEqual({ count: 2 });
+  expect((await fetch(`${server.url}/counted`, { method: 'POST' })).status).toBe(404);
+});
+
 test('other paths and methods are 404', async () => {
   await using ops = await Ops.open(() => READY);
   expect((await fetch(`${ops.url}/`)).status).toBe(404);

@@ -5,6 +5,8 @@
 //   /readyz   it can do its work: 200 or 503 with what it waits for. It does not depend on holding a
 //             lease: a rolling update would wait for itself
 //   /metrics  Prometheus text
+//
+// and what a service adds: JSON documents, each at a path of its own.
 
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
@@ -20,6 +22,8 @@ export type OpsOptions = {
   readonly port: number;
   readonly registry: Registry;
   readonly readiness: () => Readiness;
+  /** By path (`/buckets`), asked each time; what is returned is shown as JSON to whoever reaches the port. */
+  readonly documents?: Readonly<Record<string, () => object>>;
 };
 
 export class OpsServer {
@@ -37,6 +41,11 @@ export class OpsServer {
       const text = await options.registry.metrics();
       return await reply.type(options.registry.contentType).send(text);
     });
+    for (const [path, read] of Object.entries(options.documents ?? {})) {
+      app.get(path, async (_request, reply) => {
+        return await reply.header('cache-control', 'no-store').send(read());
+      });
+    }
     const url = await app.listen({ host: options.host, port: options.port });
     return new OpsServer(app, url);
   }
