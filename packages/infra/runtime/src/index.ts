@@ -20,4 +20,6 @@ export {
   runService,
   type ServiceOptions,
 } from './run-service.ts';
+export { uniqueReplicaId } from './replica-id.ts';
+export { amqpUrls, passwordsIn, redisUrl, urlOf } from './server-settings.ts';
 export { SERVICE_SETTINGS } from './service-settings.ts';

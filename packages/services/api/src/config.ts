@@ -2,14 +2,18 @@
 
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
+import { NAMESPACE_PATTERN } from '@gatefleet/contract';
 import {
+  amqpUrls,
   type ConfigOf,
   ConfigError,
   type Environment,
   flag,
   parseConfig as parse,
+  redisUrl,
   SERVICE_SETTINGS,
   type Settings,
+  urlOf,
   wholeNumber,
   wordList,
 } from '@gatefleet/runtime';
@@ -17,13 +21,6 @@ import { z } from 'zod';
 import { parsePattern } from './calls/route-filter.ts';
 
 const MEBIBYTE = 1_048_576;
-
-const url = z
-  .string()
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol),
-    'must be a URL that begins with https:// or http://',
-  );
 
 const patterns = wordList().transform((words, context) =>
   words.flatMap((word) => {
@@ -65,7 +62,7 @@ export const SETTINGS = {
     defaultText: 'false',
   },
   DISCORD_API_URL: {
-    schema: url.default('https://discord.com/api'),
+    schema: urlOf(['http:', 'https:']).default('https://discord.com/api'),
     description: 'Base of the REST API, without a version; another proxy may stand there',
     defaultText: 'https://discord.com/api',
   },
@@ -141,6 +138,41 @@ export const SETTINGS = {
       'Invalid requests (401, 403, 429) in 10 minutes at which nothing more is sent; Discord bans the address at 10,000',
     defaultText: '9500',
   },
+  AMQP_URL: {
+    schema: amqpUrls.optional(),
+    description:
+      'RabbitMQ addresses of one cluster, separated by commas; calls are taken from there too where set',
+    isSecret: true,
+  },
+  REDIS_URL: {
+    schema: redisUrl.optional(),
+    description:
+      'Redis or Valkey, by which replicas share limits; where not set this process limits for itself alone',
+    isSecret: true,
+  },
+  GATEFLEET_NAMESPACE: {
+    schema: z
+      .string()
+      .regex(NAMESPACE_PATTERN, 'must be 1 to 32 lower-case letters, digits, "-" and "_"')
+      .default('gatefleet'),
+    description: 'One namespace is one Discord application',
+    defaultText: 'gatefleet',
+  },
+  EGRESS_ID: {
+    schema: z
+      .string()
+      .regex(/^[\w.:-]{1,64}$/u, 'must be 1 to 64 letters, digits, ".", ":", "-" and "_"')
+      .optional(),
+    description:
+      'Names the address that Discord sees: invalid requests are counted over all replicas with the same; the namespace where not set',
+  },
+  REPLICA_ID: {
+    schema: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{1,64}$/u, 'must be 1 to 64 letters, digits, ".", "_" or "-"')
+      .optional(),
+    description: 'Name of this replica in logs and in Redis; the host name where not set',
+  },
   ...SERVICE_SETTINGS,
 } as const satisfies Settings;
 
@@ -155,7 +187,7 @@ export type Config = ConfigOf<typeof SETTINGS> & { readonly tls: Tls | undefined
 export function parseConfig(environment: Environment): Config {
   const settings = parse(SETTINGS, environment, {
     ownPrefixes: ['GATEFLEET_', 'DISCORD_', 'API_'],
-    foreign: ['GATEFLEET_CHECKOUT', 'GATEFLEET_NAMESPACE'],
+    foreign: ['GATEFLEET_CHECKOUT'],
   });
   if (settings.API_ADD_TOKEN && settings.DISCORD_TOKEN === undefined) {
     throw new ConfigError([{ key: 'API_ADD_TOKEN', message: 'needs DISCORD_TOKEN' }]);

@@ -2,26 +2,21 @@
 
 import { NAMESPACE_PATTERN } from '@gatefleet/contract';
 import {
+  amqpUrls,
   type ConfigOf,
   type Environment,
   flag,
   parseConfig as parse,
+  redisUrl,
   SERVICE_SETTINGS,
   type Settings,
+  urlOf,
   wholeNumber,
   wordList,
 } from '@gatefleet/runtime';
 import { parseIntents, UNPRIVILEGED_INTENTS } from '@gatefleet/session';
 import { z } from 'zod';
 import { parseQueues, parseShardIds } from './config-words.ts';
-
-const url = (protocols: readonly string[]) =>
-  z
-    .string()
-    .refine(
-      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
-      `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-    );
 
 const MEBIBYTE = 1_048_576;
 
@@ -33,12 +28,12 @@ export const SETTINGS = {
     isSecret: true,
   },
   DISCORD_API_URL: {
-    schema: url(['http:', 'https:']).default('https://discord.com/api'),
+    schema: urlOf(['http:', 'https:']).default('https://discord.com/api'),
     description: 'Base of the REST API, without a version',
     defaultText: 'https://discord.com/api',
   },
   DISCORD_GATEWAY_URL: {
-    schema: url(['ws:', 'wss:']).optional(),
+    schema: urlOf(['ws:', 'wss:']).optional(),
     description: 'Gateway to connect to instead of the one the REST API names',
   },
   DISCORD_INTENTS: {
@@ -91,16 +86,12 @@ export const SETTINGS = {
     description: 'Which shards this process runs, such as 0-7,12; all where not set',
   },
   AMQP_URL: {
-    schema: wordList()
-      .refine((urls) => urls.length > 0, 'must be set')
-      .pipe(z.array(url(['amqp:', 'amqps:']))),
+    schema: amqpUrls,
     description: 'RabbitMQ addresses of one cluster, separated by commas',
     isSecret: true,
   },
   REDIS_URL: {
-    schema: z
-      .string({ message: 'must be set' })
-      .regex(/^(rediss?|sentinel):\/\//u, 'must begin with redis://, rediss:// or sentinel://'),
+    schema: redisUrl,
     description: 'Redis or Valkey: redis://…, rediss://…, or sentinel://host:port,…/master-name',
     isSecret: true,
   },

@@ -2,8 +2,6 @@
 //
 // The shard runner, put together: what it needs is started in order and stopped in reverse.
 
-import { createHash } from 'node:crypto';
-import { hostname } from 'node:os';
 import { exchangesOf, namesOf, type Names, queuesOf, workerQueueOf } from '@gatefleet/contract';
 import {
   BrokerConnection,
@@ -15,7 +13,14 @@ import {
   withoutCredentials,
 } from '@gatefleet/rabbitmq';
 import { type Keys, keysOf, redisAddress, RedisClient } from '@gatefleet/redis';
-import { createLogger, type Logger, OpsServer, type RunningService } from '@gatefleet/runtime';
+import {
+  createLogger,
+  type Logger,
+  OpsServer,
+  passwordsIn,
+  type RunningService,
+  uniqueReplicaId,
+} from '@gatefleet/runtime';
 import type { Config } from './config.ts';
 import { addGauges, createMetrics, type Metrics } from './metrics.ts';
 import { Runner } from './runner.ts';
@@ -125,30 +130,4 @@ function workerQueues(config: Config, names: Names) {
   return config.GATEFLEET_QUEUES.map(({ name, patterns }) =>
     workerQueueOf(names, name, { patterns, maxBytes, maxAgeMs }),
   );
-}
-
-/** Two processes must never share one: a restarted process is another owner. */
-function uniqueReplicaId(configured: string | undefined): string {
-  const name = (configured ?? hostname()).replaceAll('|', '-');
-  const suffix = createHash('sha256')
-    .update(`${process.pid} ${process.hrtime.bigint()} ${Math.random()}`)
-    .digest('hex')
-    .slice(0, 8);
-  return `${name}-${suffix}`;
-}
-
-function passwordsIn(urls: readonly string[]): string[] {
-  return urls
-    .map((url) => /\/\/[^/@]*:([^/@]+)@/u.exec(url)?.[1] ?? '')
-    .flatMap((password) => [password, decoded(password)])
-    .filter((password) => password !== '' && password !== 'guest');
-}
-
-/** A lone "%" is no escape; then the password is what stands there. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
