@@ -5,11 +5,13 @@
 import type { LimiterState } from '@gatefleet/ratelimit';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { CallRecord } from './calls/discord-call.ts';
+import type { Stage, Statistics } from './statistics/statistics.ts';
 
 /** Templates follow from what callers ask for: no more of them become labels. */
 const MAX_ROUTE_LABELS = 300;
 const OTHER = 'OTHER';
 const MS_PER_S = 1_000;
+const REQUESTS = [1, 2, 5, 10, 20, 30, 40, 45, 50, 60, 80, 100, 200, 500, 1_000, 2_000, 5_000];
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
 
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -25,12 +27,13 @@ export function createMetrics() {
     routes.add(template);
     return template;
   };
-  const requests = new Counter({
-    name: 'gatefleet_api_requests_total',
-    help: 'Answers to callers, by route, status (0: the caller was gone) and who answered',
-    labelNames: ['route', 'status', 'answered_by'],
-    registers,
-  });
+  const counter = (name: string, help: string, labelNames: string[]): Counter =>
+    new Counter({ name, help, labelNames, registers });
+  const requests = counter(
+    'gatefleet_api_requests_total',
+    'Answers to callers, by route, status (0: the caller was gone) and who answered',
+    ['route', 'status', 'answered_by'],
+  );
   const waits = new Histogram({
     name: 'gatefleet_api_wait_seconds',
     help: 'How long calls waited for limits before they were sent',
@@ -43,18 +46,6 @@ export function createMetrics() {
     buckets: SECONDS,
     registers,
   });
-  const limited = new Counter({
-    name: 'gatefleet_api_limited_total',
-    help: "Discord's 429s, also those that were repeated, by scope",
-    labelNames: ['scope'],
-    registers,
-  });
-  const alarms = new Counter({
-    name: 'gatefleet_api_alarms_total',
-    help: 'Bans, refused tokens, and invalid requests near the ban',
-    labelNames: ['alarm'],
-    registers,
-  });
   const record = ({ template, status, own, waitedMs, upstreamMs }: CallRecord): void => {
     const answeredBy = own ?? 'discord';
     requests.inc({ route: label(template), status: String(status), answered_by: answeredBy });
@@ -62,7 +53,22 @@ export function createMetrics() {
     waits.observe(waitedMs / MS_PER_S);
     upstream.observe(upstreamMs / MS_PER_S);
   };
-  return { registry, record, limited, alarms };
+  return {
+    registry,
+    record,
+    limited: counter(
+      'gatefleet_api_limited_total',
+      "Discord's 429s, also those that were repeated, by scope",
+      ['scope'],
+    ),
+    alarms: counter(
+      'gatefleet_api_alarms_total',
+      'Bans, refused tokens, and invalid requests near the ban',
+      ['alarm'],
+    ),
+    redisProblems: counter('gatefleet_api_redis_problems_total', 'Failed Redis calls', ['code']),
+    rabbitmqProblems: counter('gatefleet_api_rabbitmq_problems_total', 'RabbitMQ errors', ['code']),
+  };
 }
 
 /** Declared once the limiter exists. */
@@ -89,4 +95,36 @@ export function addGauges(
     'Invalid requests until nothing more is sent',
     ({ invalid }) => Math.max(0, sources.maxInvalid - invalid),
   );
+}
+
+/**
+ * Load finer than anybody scrapes: peaks of the last minute, for graphs, and each second with its requests, from
+ * which any interval can be asked how many seconds were over a limit. Returns who is to be told of each second.
+ */
+export function addLoadMetrics(
+  registry: Registry,
+  source: () => Pick<Statistics, 'peaks' | 'settle'>,
+): (stage: Stage, count: number) => void {
+  const registers = [registry];
+  const peaks: Gauge<'stage' | 'window'> = new Gauge({
+    name: 'gatefleet_api_requests_peak',
+    help: 'Most requests in any 1 s and 100 ms of the last minute; asked: by callers, sent: to Discord',
+    labelNames: ['stage', 'window'],
+    registers,
+    collect: () => {
+      for (const [stage, { second, tenth }] of Object.entries(source().peaks())) {
+        peaks.set({ stage, window: '1s' }, second);
+        peaks.set({ stage, window: '100ms' }, tenth);
+      }
+    },
+  });
+  const seconds = new Histogram({
+    name: 'gatefleet_api_requests_in_second',
+    help: 'Requests in each second that had any; asked: by callers, sent: to Discord',
+    labelNames: ['stage'],
+    buckets: REQUESTS,
+    registers,
+    collect: () => source().settle(),
+  });
+  return (stage, count) => seconds.observe({ stage }, count);
 }

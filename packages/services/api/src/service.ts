@@ -3,7 +3,14 @@
 // The REST proxy, put together: what it needs is started in order and stopped in reverse.
 
 import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS, type LimiterOptions } from '@gatefleet/ratelimit';
-import { createLogger, type Logger, OpsServer, type RunningService } from '@gatefleet/runtime';
+import {
+  createLogger,
+  type Logger,
+  OpsServer,
+  passwordsIn,
+  type RunningService,
+  uniqueReplicaId,
+} from '@gatefleet/runtime';
 import { applicationIdFrom } from './calls/bot-tokens.ts';
 import { createRouteFilter } from './calls/route-filter.ts';
 import { Upstream } from './calls/upstream.ts';
@@ -11,6 +18,7 @@ import type { Config } from './config.ts';
 import { ProxyServer } from './http/proxy-server.ts';
 import { LimiterDesk } from './limiter-desk.ts';
 import { addGauges, createMetrics } from './metrics.ts';
+import { closeBroker, type Environs, openBroker, openRedis } from './servers.ts';
 
 const VERSION = 10;
 const HEAD_TIMEOUT_MS = 10_000;
@@ -34,10 +42,8 @@ function limiterOptions(config: Config): LimiterOptions {
 export async function startService(
   config: Config,
 ): Promise<{ service: RunningService; log: Logger }> {
-  const { DISCORD_TOKEN: token, API_ACCESS_KEY: accessKey } = config;
-  const secrets = [token, accessKey].filter((secret) => secret !== undefined);
-  const log = createLogger({ service: 'api', level: config.LOG_LEVEL, secrets });
-  const metrics = createMetrics();
+  const environs = surround(config);
+  const { log, metrics } = environs;
   const desk = new LimiterDesk({
     limiter: limiterOptions(config),
     onAlarm: (alarm) => {
@@ -48,16 +54,10 @@ export async function startService(
   });
   const maxInvalid = config.API_MAX_INVALID;
   addGauges(metrics.registry, { state: () => desk.state, maxInvalid });
-  const upstream = new Upstream({
-    apiUrl: config.DISCORD_API_URL,
-    defaultVersion: VERSION,
-    connections: config.API_CONNECTIONS,
-    timeoutMs: config.API_UPSTREAM_TIMEOUT_MS,
-    userAgent: USER_AGENT,
-    filter: createRouteFilter(config.API_ALLOW, config.API_DENY),
-    desk,
-    onDone: metrics.record,
-  });
+  const redis = openRedis(environs);
+  const broker = openBroker(environs);
+  const upstream = openUpstream(environs, desk);
+  const { DISCORD_TOKEN: token } = config;
   const authorization = token === undefined ? undefined : `Bot ${token}`;
   const proxy = await ProxyServer.listen({
     host: config.API_HOST,
@@ -66,7 +66,7 @@ export async function startService(
     maxBodyBytes: config.API_MAX_BODY_BYTES,
     headTimeoutMs: HEAD_TIMEOUT_MS,
     defaultMaxWaitMs: config.API_MAX_WAIT_MS,
-    accessKey,
+    accessKey: config.API_ACCESS_KEY,
     defaultAuthorization: config.API_ADD_TOKEN ? authorization : undefined,
     tls: config.tls,
   });
@@ -84,7 +84,34 @@ export async function startService(
     await drained;
     await upstream[Symbol.asyncDispose]();
     desk[Symbol.dispose]();
+    await closeBroker(broker);
+    await redis?.close();
     await ops.close();
   };
   return { service: { addresses: { http: proxy.url, ops: ops.url }, stop }, log };
+}
+
+function surround(config: Config): Environs {
+  const { DISCORD_TOKEN: token, API_ACCESS_KEY: accessKey, AMQP_URL: urls = [] } = config;
+  const passwords = passwordsIn([...urls, config.REDIS_URL ?? '']);
+  const secrets = [token, accessKey, ...passwords].filter((secret) => secret !== undefined);
+  return {
+    config,
+    log: createLogger({ service: 'api', level: config.LOG_LEVEL, secrets }),
+    metrics: createMetrics(),
+    replicaId: uniqueReplicaId(config.REPLICA_ID),
+  };
+}
+
+function openUpstream({ config, metrics }: Environs, desk: LimiterDesk): Upstream {
+  return new Upstream({
+    apiUrl: config.DISCORD_API_URL,
+    defaultVersion: VERSION,
+    connections: config.API_CONNECTIONS,
+    timeoutMs: config.API_UPSTREAM_TIMEOUT_MS,
+    userAgent: USER_AGENT,
+    filter: createRouteFilter(config.API_ALLOW, config.API_DENY),
+    desk,
+    onDone: metrics.record,
+  });
 }
