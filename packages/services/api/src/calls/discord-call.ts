@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { type CallRoute, readRateLimit } from '@gatefleet/ratelimit';
 import { type Dispatcher, errors } from 'undici';
 import { type Asker, clockMs, type LimiterDesk, type Refusal } from '../limiter-desk.ts';
+import type { CallWatch } from '../statistics/statistics.ts';
 import { type DiscordError, discordErrorIn } from './discord-error.ts';
 import { OWN_ANSWERS, type OwnAnswerName } from './own-answers.ts';
 
@@ -55,6 +56,7 @@ export interface CallSink {
 export interface CallContext {
   readonly desk: LimiterDesk;
   readonly dispatcher: Dispatcher;
+  readonly watch?: ((route: CallRoute) => CallWatch) | undefined;
   readonly onDone: (record: CallRecord, call: DiscordCall) => void;
 }
 
@@ -94,6 +96,7 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
   #upstreamMs: number | undefined;
   #read: ReadAnswer | undefined;
   #status = 0;
+  #watch: CallWatch | undefined;
 
   constructor(context: CallContext, target: CallTarget, sink: CallSink) {
     this.#context = context;
@@ -103,6 +106,7 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
 
   start(): void {
     const { route, identity, fields, priority, maxWaitMs, body } = this.#target;
+    this.#watch = this.#context.watch?.(route);
     this.#id = this.#context.desk.ask(
       {
         identity,
@@ -119,6 +123,7 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
   send(id: number, waitedMs: number): void {
     this.#id = id;
     this.#waitedMs = waitedMs;
+    this.#watch?.sent(waitedMs);
     this.#sentAtMs = performance.now();
     this.#hasStarted = false;
     const { beforeSend } = this.#target;
@@ -232,6 +237,8 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
       const value = headers[name];
       return typeof value === 'string' ? value : undefined;
     });
+    // Before the desk hears of it, which may send the call again at once.
+    this.#watch?.answered(status, reading.scope);
     return this.#context.desk.answer({
       id: this.#id,
       status,
@@ -249,7 +256,10 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
     // The desk may send the call again before it answers.
     this.#phase = 'discarding';
     const verdict = this.#settle(status, headers, more ? {} : discordErrorIn(bytes, headers));
-    if (verdict === 'repeat') return;
+    if (verdict === 'repeat') {
+      this.#watch?.repeated();
+      return;
+    }
     this.#begin(status, headers);
     if (!this.#isGone && bytes.length > 0) this.#sink.write(bytes, () => undefined);
     if (!more) this.#end();
@@ -267,6 +277,7 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
   }
 
   #finishOwn(name: OwnAnswerName, retryAfterMs?: number): void {
+    this.#watch?.refused(name);
     this.#sink.refuse(name, retryAfterMs);
     this.#done(OWN_ANSWERS[name].status, name);
   }
@@ -274,6 +285,7 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
   #done(status: number, own: OwnAnswerName | undefined): void {
     if (this.#phase === 'done') return;
     this.#phase = 'done';
+    this.#watch?.done();
     const record = {
       template: this.#target.route.template,
       status: this.#isGone ? 0 : status,

@@ -4,6 +4,7 @@
 import { type CallRoute, parseRequestPath, routeOf } from '@gatefleet/ratelimit';
 import { Pool } from 'undici';
 import { clockMs, type LimiterDesk } from '../limiter-desk.ts';
+import type { CallWatch } from '../statistics/statistics.ts';
 import { Applications } from './bot-tokens.ts';
 import {
   type CallContext,
@@ -27,6 +28,8 @@ export interface UpstreamOptions {
   readonly filter: RouteFilter;
   readonly desk: LimiterDesk;
   readonly onDone: (record: CallRecord) => void;
+  /** Asked for each call that comes. */
+  readonly watch?: ((route: CallRoute) => CallWatch) | undefined;
 }
 
 /** Where a call goes, before its body is known. */
@@ -61,6 +64,7 @@ export class Upstream implements AsyncDisposable {
     this.#context = {
       desk: options.desk,
       dispatcher: this.#dispatcher,
+      watch: options.watch,
       onDone: (record, call) => {
         this.#calls.delete(call);
         options.onDone(record);
