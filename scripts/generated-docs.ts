@@ -3,6 +3,7 @@
 import { DEFAULT_LIMITER_OPTIONS, Limiter } from '../packages/core/ratelimit/src/index.ts';
 import { SETTINGS as API_SETTINGS } from '../packages/services/api/src/config.ts';
 import * as apiMetrics from '../packages/services/api/src/metrics.ts';
+import { Statistics } from '../packages/services/api/src/statistics/statistics.ts';
 import { SETTINGS } from '../packages/services/ws/src/config.ts';
 import { addGauges, createMetrics } from '../packages/services/ws/src/metrics.ts';
 import { VARIABLE_NAMES } from '../packages/simulator/src/config.ts';
@@ -90,6 +91,10 @@ function apiMetricRows(): string[][] {
   const { registry } = apiMetrics.createMetrics();
   const limiter = new Limiter({ ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: [] });
   apiMetrics.addGauges(registry, { state: () => limiter.state(0), maxInvalid: 0 });
+  apiMetrics.addLoadMetrics(
+    registry,
+    () => new Statistics({ clockMs: () => 0, onSecond: () => undefined }),
+  );
   return metricRows(registry);
 }
 

@@ -6,3 +6,4 @@ export { Upstream, type UpstreamOptions } from './calls/upstream.ts';
 export { OWN_ANSWER_HEADER } from './http/own-response.ts';
 export { type ProxyOptions, ProxyServer } from './http/proxy-server.ts';
 export { type DeskOptions, LimiterDesk } from './limiter-desk.ts';
+export type { BucketsDocument } from './statistics/buckets-document.ts';

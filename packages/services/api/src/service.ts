@@ -16,9 +16,11 @@ import { createRouteFilter } from './calls/route-filter.ts';
 import { Upstream } from './calls/upstream.ts';
 import type { Config } from './config.ts';
 import { ProxyServer } from './http/proxy-server.ts';
-import { LimiterDesk } from './limiter-desk.ts';
-import { addGauges, createMetrics } from './metrics.ts';
+import { clockMs, LimiterDesk } from './limiter-desk.ts';
+import { addGauges, addLoadMetrics, createMetrics } from './metrics.ts';
 import { closeBroker, type Environs, openBroker, openRedis } from './servers.ts';
+import { bucketsDocument } from './statistics/buckets-document.ts';
+import { Statistics } from './statistics/statistics.ts';
 
 const VERSION = 10;
 const HEAD_TIMEOUT_MS = 10_000;
@@ -56,7 +58,8 @@ export async function startService(
   addGauges(metrics.registry, { state: () => desk.state, maxInvalid });
   const redis = openRedis(environs);
   const broker = openBroker(environs);
-  const upstream = openUpstream(environs, desk);
+  const statistics = startCounting(environs);
+  const upstream = openUpstream(environs, { desk, statistics });
   const { DISCORD_TOKEN: token } = config;
   const authorization = token === undefined ? undefined : `Bot ${token}`;
   const proxy = await ProxyServer.listen({
@@ -76,6 +79,7 @@ export async function startService(
     port: config.OPS_PORT,
     registry: metrics.registry,
     readiness: () => ({ isReady, details: { ...desk.state } }),
+    documents: { '/buckets': () => bucketsDocument(statistics, { state: desk.state, maxInvalid }) },
   });
   const stop = async (): Promise<void> => {
     isReady = false;
@@ -103,7 +107,16 @@ function surround(config: Config): Environs {
   };
 }
 
-function openUpstream({ config, metrics }: Environs, desk: LimiterDesk): Upstream {
+function startCounting({ metrics }: Environs): Statistics {
+  const onSecond = addLoadMetrics(metrics.registry, () => statistics);
+  const statistics: Statistics = new Statistics({ clockMs, onSecond });
+  return statistics;
+}
+
+function openUpstream(
+  { config, metrics }: Environs,
+  { desk, statistics }: { readonly desk: LimiterDesk; readonly statistics: Statistics },
+): Upstream {
   return new Upstream({
     apiUrl: config.DISCORD_API_URL,
     defaultVersion: VERSION,
@@ -113,5 +126,6 @@ function openUpstream({ config, metrics }: Environs, desk: LimiterDesk): Upstrea
     filter: createRouteFilter(config.API_ALLOW, config.API_DENY),
     desk,
     onDone: metrics.record,
+    watch: (route) => statistics.watch(route),
   });
 }

@@ -112,7 +112,6 @@ export class Statistics {
       .toSorted(byLoad)
       .slice(0, MAX_SHOWN_BUCKETS);
     return {
-      version: 1,
       upSeconds: Math.round((nowMs - this.#startedAtMs) / MS_PER_S),
       peaks: this.peaks(),
       all: this.#all.row(nowMs),

@@ -25,6 +25,15 @@ test('runs alone, with a token and nothing else, counts, and keeps its secrets',
   );
   expect(metrics).toContain('gatefleet_api_alarms_total{alarm="TOKEN_REFUSED"} 1');
   expect(metrics).toContain('gatefleet_api_invalid_requests 1');
+  expect(metrics).toMatch(/gatefleet_api_requests_peak\{stage="sent",window="1s"\} [123]\n/);
+  const buckets = await (await fetch(`${ops}/buckets`)).text();
+  expect(JSON.parse(buckets)).toMatchObject({
+    version: 1,
+    inFlight: 0,
+    invalid: { counted: 1, left: 9499 },
+    all: { sent: 3, waiting: 0, statuses: { 200: 1, 401: 1, 404: 1 } },
+  });
+  expect(buckets).not.toContain('MTIz');
   expect(await api.stop()).toBe(0);
   expect(api.output).toContain('"msg":"stopped"');
   expect(api.output + metrics).not.toContain(simulator.token);
