@@ -33,6 +33,7 @@ test.each([
   { API_TLS_KEY: '/no/such/file' },
   { API_TLS_KEY: '/no/such/file', API_TLS_CERT: '/no/such/file' },
   { DISCORD_API_URL: 'discord.com' },
+  { API_UPSTREAM_PROXY: 'socks5://proxy:1080' },
   { API_NO_SUCH: '1' },
 ])('%j is refused by name', (environment) => {
   const [name = ''] = Object.keys(environment);

@@ -66,6 +66,12 @@ export const SETTINGS = {
     description: 'Base of the REST API, without a version; another proxy may stand there',
     defaultText: 'https://discord.com/api',
   },
+  API_UPSTREAM_PROXY: {
+    schema: urlOf(['http:', 'https:']).optional(),
+    description:
+      'Forward proxy that calls to Discord are tunnelled through (CONNECT), such as http://user:password@proxy:3128; Discord then sees its address',
+    isSecret: true,
+  },
   API_HOST: {
     schema: z.string().default('0.0.0.0'),
     description: 'Address of the HTTP port',

@@ -97,7 +97,7 @@ export async function startService(
 
 function surround(config: Config): Environs {
   const { DISCORD_TOKEN: token, API_ACCESS_KEY: accessKey, AMQP_URL: urls = [] } = config;
-  const passwords = passwordsIn([...urls, config.REDIS_URL ?? '']);
+  const passwords = passwordsIn([...urls, config.REDIS_URL ?? '', config.API_UPSTREAM_PROXY ?? '']);
   const secrets = [token, accessKey, ...passwords].filter((secret) => secret !== undefined);
   return {
     config,
@@ -122,6 +122,7 @@ function openUpstream(
     defaultVersion: VERSION,
     connections: config.API_CONNECTIONS,
     timeoutMs: config.API_UPSTREAM_TIMEOUT_MS,
+    proxyUrl: config.API_UPSTREAM_PROXY,
     userAgent: USER_AGENT,
     filter: createRouteFilter(config.API_ALLOW, config.API_DENY),
     desk,

@@ -56,6 +56,8 @@ export interface CallSink {
 export interface CallContext {
   readonly desk: LimiterDesk;
   readonly dispatcher: Dispatcher;
+  /** `https://discord.com` */
+  readonly origin: string;
   readonly watch?: ((route: CallRoute) => CallWatch) | undefined;
   readonly onDone: (record: CallRecord, call: DiscordCall) => void;
 }
@@ -220,12 +222,11 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
   }
 
   #dispatch(): void {
-    const { method, path, headers, body } = this.#target;
+    const { method, path, body } = this.#target;
+    const { dispatcher, origin } = this.#context;
+    const headers = this.#target.headers as Record<string, string | string[]>;
     this.#phase = 'in-flight';
-    this.#context.dispatcher.dispatch(
-      { method, path, headers: headers as Record<string, string | string[]>, body: body ?? null },
-      this,
-    );
+    dispatcher.dispatch({ origin, method, path, headers, body: body ?? null }, this);
   }
 
   #settle(

@@ -2,7 +2,7 @@
 // Discord, as calls of every kind reach it: the host is fixed, paths are taken apart before anything is
 // decided by them, and each call has its route, its identity and the headers that go with them.
 import { type CallRoute, parseRequestPath, routeOf } from '@gatefleet/ratelimit';
-import { Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 import { clockMs, type LimiterDesk } from '../limiter-desk.ts';
 import type { CallWatch } from '../statistics/statistics.ts';
 import { Applications } from './bot-tokens.ts';
@@ -13,6 +13,7 @@ import {
   type CallTarget,
   DiscordCall,
 } from './discord-call.ts';
+import { createDispatcher } from './dispatcher.ts';
 import type { RouteFilter } from './route-filter.ts';
 
 export interface UpstreamOptions {
@@ -24,6 +25,8 @@ export interface UpstreamOptions {
   readonly connections: number;
   /** Until the head of an answer, and between its parts. */
   readonly timeoutMs: number;
+  /** Of a forward proxy that calls are tunnelled through. */
+  readonly proxyUrl?: string | undefined;
   readonly userAgent: string;
   readonly filter: RouteFilter;
   readonly desk: LimiterDesk;
@@ -43,7 +46,7 @@ export interface CallPlan {
 export class Upstream implements AsyncDisposable {
   readonly userAgent: string;
   readonly #options: UpstreamOptions;
-  readonly #dispatcher: Pool;
+  readonly #dispatcher: Dispatcher;
   readonly #basePath: string;
   readonly #applications = new Applications();
   readonly #calls = new Set<DiscordCall>();
@@ -55,15 +58,12 @@ export class Upstream implements AsyncDisposable {
     this.userAgent = options.userAgent;
     this.#options = options;
     this.#basePath = pathname.replace(/\/$/, '');
-    this.#dispatcher = new Pool(origin, {
-      connections: options.connections,
-      pipelining: 1,
-      headersTimeout: options.timeoutMs,
-      bodyTimeout: options.timeoutMs,
-    });
+    const { connections, timeoutMs, proxyUrl } = options;
+    this.#dispatcher = createDispatcher({ origin, connections, timeoutMs, proxyUrl });
     this.#context = {
       desk: options.desk,
       dispatcher: this.#dispatcher,
+      origin,
       watch: options.watch,
       onDone: (record, call) => {
         this.#calls.delete(call);
