@@ -11,6 +11,7 @@ export {
   wordList,
 } from './config.ts';
 export { ConfigError, type ConfigProblem } from './errors.ts';
+export { FLEET_SETTINGS } from './fleet-settings.ts';
 export { createLogger, type Logger, type LogLevel, maskSecrets } from './log.ts';
 export { OpsServer, type OpsOptions, type Readiness } from './ops-server.ts';
 export {

@@ -8,6 +8,7 @@ import {
   type ConfigOf,
   ConfigError,
   type Environment,
+  FLEET_SETTINGS,
   flag,
   parseConfig as parse,
   redisUrl,
@@ -193,7 +194,7 @@ export type Config = ConfigOf<typeof SETTINGS> & { readonly tls: Tls | undefined
 export function parseConfig(environment: Environment): Config {
   const settings = parse(SETTINGS, environment, {
     ownPrefixes: ['GATEFLEET_', 'DISCORD_', 'API_'],
-    foreign: ['GATEFLEET_CHECKOUT'],
+    foreign: FLEET_SETTINGS,
   });
   if (settings.API_ADD_TOKEN && settings.DISCORD_TOKEN === undefined) {
     throw new ConfigError([{ key: 'API_ADD_TOKEN', message: 'needs DISCORD_TOKEN' }]);

@@ -5,6 +5,7 @@ import {
   amqpUrls,
   type ConfigOf,
   type Environment,
+  FLEET_SETTINGS,
   flag,
   parseConfig as parse,
   redisUrl,
@@ -184,6 +185,6 @@ export type Config = ConfigOf<typeof SETTINGS>;
 export function parseConfig(environment: Environment): Config {
   return parse(SETTINGS, environment, {
     ownPrefixes: ['GATEFLEET_', 'DISCORD_', 'SHARD'],
-    foreign: ['GATEFLEET_CHECKOUT'],
+    foreign: FLEET_SETTINGS,
   });
 }
