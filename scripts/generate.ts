@@ -5,12 +5,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { discordRoutesModule, simulatorDocument } from './discord-routes.ts';
 import { configurationDocument, metricsDocument } from './generated-docs.ts';
+import { descriptorsModule, generateGrpcCode } from './grpc-code.ts';
 import { formatted, generateCode, root } from './protobuf-tools.ts';
 
 const code = generateCode();
+const grpc = generateGrpcCode();
 const files: Readonly<Record<string, string>> = {
   'packages/contract/src/generated/gatefleet.js': code.module,
   'packages/contract/src/generated/gatefleet.d.ts': code.types,
+  'packages/services/api/src/grpc/generated/messages.js': grpc.module,
+  'packages/services/api/src/grpc/generated/messages.d.ts': grpc.types,
+  'packages/services/api/src/grpc/generated/descriptors.ts': descriptorsModule(),
   'docs/configuration.md': formatted('configuration.md', configurationDocument()),
   'packages/simulator/src/rest/generated/discord-routes.ts': discordRoutesModule(),
   'docs/simulator.md': formatted('simulator.md', simulatorDocument()),

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { ProtoNode } from './proto-changes.ts';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const pbjs = join(root, 'packages/contract/node_modules/.bin/pbjs');
+export const pbjs = join(root, 'packages/contract/node_modules/.bin/pbjs');
 const SPDX = '// SPDX-License-Identifier: Apache-2.0\n';
 
 /** A folder that goes with the block it is made in. */
@@ -20,27 +20,49 @@ export class ScratchFolder implements Disposable {
   }
 }
 
-/** Compiles all proto files below `folder`. Their names are relative to it, as those in imports are. */
-function runPbjs(folder: string, args: readonly string[]): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Proto files below `folder`, as they are named in imports. */
+function protoFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.proto'))
     .sort();
-  execFileSync(pbjs, [...args, '-p', '.', ...files], {
+}
+
+/** Compiles all proto files below `folder`. Their names are relative to it, as those in imports are. */
+function runPbjs(
+  folder: string,
+  args: readonly string[],
+  isWanted = (_name: string) => true,
+): void {
+  execFileSync(pbjs, [...args, '-p', '.', ...protoFiles(folder).filter(isWanted)], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
 
-/** The static code of the contract: module and types. */
-export function generateCode(): { readonly module: string; readonly types: string } {
+const STATIC_CODE =
+  '-t static-module -w esm --dts --no-service --no-delimited --no-typeurl --no-verify --dependency protobufjs/minimal.js';
+
+export interface GeneratedCode {
+  readonly module: string;
+  readonly types: string;
+}
+
+/** Static code from what `run` compiles. */
+export function generateStaticCode(
+  run: (args: readonly string[]) => void,
+  notice: string,
+): GeneratedCode {
   using scratch = new ScratchFolder();
-  const output = join(scratch.path, 'gatefleet.js');
-  const options =
-    '--dts --no-delimited --no-typeurl --no-verify --dependency protobufjs/minimal.js';
-  const target = ['-t', 'static-module', '-w', 'esm', ...options.split(' '), '--lint', ''];
-  runPbjs(join(root, 'proto'), [...target, '-o', output]);
-  const read = (path: string): string => SPDX + readFileSync(path, 'utf8');
+  const output = join(scratch.path, 'code.js');
+  run([...STATIC_CODE.split(' '), '--lint', '', '-o', output]);
+  const read = (path: string): string => notice + readFileSync(path, 'utf8');
   return { module: read(output), types: read(output.replace(/\.js$/, '.d.ts')) };
+}
+
+/** The static code of the contract: module and types. */
+export function generateCode(): GeneratedCode {
+  const isContract = (name: string): boolean => name.startsWith('gatefleet/');
+  return generateStaticCode((args) => runPbjs(join(root, 'proto'), args, isContract), SPDX);
 }
 
 /** The descriptor of the proto files below `folder`. */

@@ -17,6 +17,7 @@ test('services are found as packages: their sources here', () => {
   const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
   expect(checkoutWith('/state')).toMatchObject({
     wsMain: path('../../services/ws/src/main.ts'),
+    apiMain: path('../../services/api/src/main.ts'),
     simulatorMain: path('../../simulator/src/main.ts'),
   });
 });

@@ -15,6 +15,7 @@ export interface Checkout {
   readonly data: string;
   readonly simulatorMain: string;
   readonly wsMain: string;
+  readonly apiMain: string;
 }
 
 /** Tests have their own state folder, so that they meet no run of the developer's. */
@@ -30,6 +31,9 @@ export function checkoutWith(state: string): Checkout {
     },
     get wsMain() {
       return resolve('@gatefleet/ws/main');
+    },
+    get apiMain() {
+      return resolve('@gatefleet/api/main');
     },
   };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// What `gatefleet up` starts, in order: RabbitMQ and Redis, the simulated Discord, the shard runner. It keeps
-// the run file true while they come and go, and its disposal ends them in reverse order.
+// What `gatefleet up` starts, in order: RabbitMQ and Redis, the simulated Discord, the shard runner and the REST
+// proxy. It keeps the run file true while they come and go, and its disposal ends them in reverse order.
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { provideServers, type ProvidedServers, type ServerName } from '@gatefleet/servers';
@@ -13,7 +13,7 @@ import { type ServiceOptions, SupervisedService } from './supervisor.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const WS_DRAIN_MS = 15_000;
+const SERVICE_DRAIN_MS = 15_000;
 const SIMULATOR_STOP_MS = 5000;
 const SERVER_BACKOFF = { baseMs: 250, maxMs: 10_000 };
 const READY_POLL_MS = 100;
@@ -36,6 +36,8 @@ export class Fleet implements AsyncDisposable {
   readonly #servers: ProvidedServers;
   readonly #services: SupervisedService[] = [];
   #simulatorPort = '0';
+  /** Whoever uses the REST proxy knows its ports: one that was restarted takes the same. */
+  #apiPorts: Environment = {};
   #isClosing = false;
 
   /** Brings the servers up; the services follow with their own calls. */
@@ -80,8 +82,8 @@ export class Fleet implements AsyncDisposable {
       stopTimeoutMs: SIMULATOR_STOP_MS,
       environment: () => this.#simulatorEnvironment(),
       onStarted: ({ addresses }) => {
-        // The shard runner knows this address: a restarted simulator takes the same port.
-        this.#simulatorPort = new URL(addresses['api'] ?? 'http://127.0.0.1:0').port;
+        // The services know this address: a restarted simulator takes the same port.
+        this.#simulatorPort = portOf(addresses['api'] ?? 'http://127.0.0.1:0');
       },
     });
     const { addresses, token } = await simulator.start();
@@ -95,12 +97,38 @@ export class Fleet implements AsyncDisposable {
       service: 'ws',
       replica,
       main: this.#options.checkout.wsMain,
-      stopTimeoutMs: WS_DRAIN_MS,
-      environment: () => this.#wsEnvironment(replica, discord),
+      stopTimeoutMs: SERVICE_DRAIN_MS,
+      environment: () => this.#serviceEnvironment(replica, discord),
       onExit: this.#options.onWsExit,
     });
     await ws.start();
     await this.#untilReady(ws);
+  }
+
+  /** Starts a REST proxy and waits until it says that it is ready. */
+  async startApi(discord: Environment): Promise<void> {
+    const replica = 'api-0';
+    const api = this.#add({
+      service: 'api',
+      replica,
+      main: this.#options.checkout.apiMain,
+      stopTimeoutMs: SERVICE_DRAIN_MS,
+      environment: () => ({
+        API_HOST: '127.0.0.1',
+        API_PORT: '0',
+        GRPC_PORT: '0',
+        ...this.#serviceEnvironment(replica, discord),
+        ...this.#apiPorts,
+      }),
+      onStarted: ({ addresses: { http, grpc } }) => {
+        this.#apiPorts = {
+          ...(http === undefined ? {} : { API_PORT: portOf(http) }),
+          ...(grpc === undefined ? {} : { GRPC_PORT: portOf(grpc) }),
+        };
+      },
+    });
+    await api.start();
+    await this.#untilReady(api);
   }
 
   #add(options: Omit<ServiceOptions, 'logFile' | 'onNote' | 'onFatal'>): SupervisedService {
@@ -136,7 +164,7 @@ export class Fleet implements AsyncDisposable {
     };
   }
 
-  #wsEnvironment(replica: string, discord: Environment): Environment {
+  #serviceEnvironment(replica: string, discord: Environment): Environment {
     return {
       ...withoutPrefixes(this.#options.environment, ['SIM_']),
       ...discord,
@@ -242,4 +270,9 @@ function withoutPrefixes(environment: Environment, prefixes: readonly string[]):
       ([name]) => !prefixes.some((prefix) => name.startsWith(prefix)),
     ),
   );
+}
+
+/** Of an address with or without a scheme: `http://127.0.0.1:8080`, `127.0.0.1:50051`. */
+function portOf(address: string): string {
+  return /:(\d+)(?:\/|$)/.exec(address)?.[1] ?? '0';
 }

@@ -51,6 +51,10 @@ export function pidOf(state: RunState, service: string): number {
   return state.processes.find((one) => one.service === service)?.pid ?? 0;
 }
 
+export function addressesOf(state: RunState, service: string): Readonly<Record<string, string>> {
+  return state.processes.find((one) => one.service === service)?.addresses ?? {};
+}
+
 /** Processes that run in the folder or name it on their command line. */
 export async function processesAround(folder: string): Promise<string[]> {
   const found: string[] = [];

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// The same with the real shard runner: what a stranger sees after `npm start`.
+// The same with the real services: what a stranger sees after `npm start`.
 import { existsSync } from 'node:fs';
 import { sharedServers, temporaryFolder, uniqueNamespace } from '@gatefleet/servers/fixture';
 import { expect, test, vi } from 'vitest';
-import { execute, pidOf, PROGRAM, Running, stateOf } from './running.fixture.ts';
+import { addressesOf, execute, pidOf, PROGRAM, Running, stateOf } from './running.fixture.ts';
+
+const TOKEN = 'a.simulated.token';
 
 test('events of the simulated Discord flow, also after a kill -9 of the shard runner', async () => {
   const { amqpUrl, redisUrl } = await sharedServers();
@@ -14,6 +16,7 @@ test('events of the simulated Discord flow, also after a kill -9 of the shard ru
     GATEFLEET_NAMESPACE: uniqueNamespace('up'),
     SIM_GUILDS: '4',
     SIM_EVENTS_PER_SECOND: '50',
+    SIM_TOKEN: TOKEN,
   });
   await up.until(/gatefleet ready\n[\s\S]*MESSAGE_CREATE.* guild \d+ [\s\S]*shards ready 2\/2/);
 
@@ -25,6 +28,12 @@ test('events of the simulated Discord flow, also after a kill -9 of the shard ru
   );
 
   const before = await stateOf(folder.path);
+  const { http } = addressesOf(before, 'api');
+  const me = await fetch(`${http}/api/v10/users/@me`, {
+    headers: { authorization: `Bot ${TOKEN}` },
+  });
+  expect(await me.json()).toMatchObject({ bot: true });
+
   process.kill(pidOf(before, 'ws'), 'SIGKILL');
   await up.until(/ws-0 was ended by SIGKILL[\s\S]*SHARD_RESUMED[\s\S]*shards ready 2\/2/);
   const after = await stateOf(folder.path);

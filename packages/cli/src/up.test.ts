@@ -4,7 +4,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedServers, temporaryFolder, uniqueNamespace } from '@gatefleet/servers/fixture';
 import { expect, test, vi } from 'vitest';
-import { execute, pidOf, processesAround, PROGRAM, Running, stateOf } from './running.fixture.ts';
+import {
+  addressesOf,
+  execute,
+  pidOf,
+  processesAround,
+  PROGRAM,
+  Running,
+  stateOf,
+} from './running.fixture.ts';
 
 const FAKE_WS = { FIXTURE_WS: 'fake', SIM_GUILDS: '2' };
 
@@ -18,6 +26,7 @@ test('up on a bare machine: ready, supervised, listed, and nothing left of it', 
   expect(Object.keys(before)).toEqual(['namespace', 'amqpUrl', 'redisUrl', 'processes']);
   expect(before.namespace).toBe('gatefleet-sim');
   expect(before.processes.map(({ service }) => service).sort()).toEqual([
+    'api',
     'rabbitmq',
     'redis',
     'simulator',
@@ -27,7 +36,7 @@ test('up on a bare machine: ready, supervised, listed, and nothing left of it', 
     for (const url of Object.values(addresses)) expect(up.output).toContain(url);
   }
 
-  for (const service of ['ws', 'simulator', 'redis', 'rabbitmq']) {
+  for (const service of ['ws', 'api', 'simulator', 'redis', 'rabbitmq']) {
     process.kill(pidOf(before, service), 'SIGKILL');
     await vi.waitUntil(
       async () => ![0, pidOf(before, service)].includes(pidOf(await stateOf(folder.path), service)),
@@ -36,10 +45,12 @@ test('up on a bare machine: ready, supervised, listed, and nothing left of it', 
   }
   const after = await stateOf(folder.path);
   expect(after.redisUrl).toBe(before.redisUrl);
-  const simulators = [before, after].map(
-    ({ processes }) => processes.find(({ service }) => service === 'simulator')?.addresses,
-  );
-  expect(simulators[1]).toEqual(simulators[0]);
+  // Whoever was told these addresses finds them again.
+  const known = [before, after].map((state) => [
+    addressesOf(state, 'simulator'),
+    addressesOf(state, 'api')['http'],
+  ]);
+  expect(known[1]).toEqual(known[0]);
 
   await using second = new Running(folder.path, FAKE_WS);
   expect(await second.exited).toEqual([1, null]);
@@ -64,7 +75,7 @@ test('a killed up takes its services with it, and the next one starts', async ()
   const first = new Running(folder.path, environment);
   await first.until(/gatefleet ready/);
   const state = await stateOf(folder.path);
-  expect(state.processes.map(({ service }) => service)).toEqual(['simulator', 'ws']);
+  expect(state.processes.map(({ service }) => service)).toEqual(['simulator', 'ws', 'api']);
   first.child.kill('SIGKILL');
   await first.exited;
   await vi.waitUntil(() => state.processes.every(({ pid }) => !existsSync(`/proc/${pid}`)), {

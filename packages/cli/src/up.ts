@@ -72,7 +72,7 @@ async function lockCheckout(checkout: Checkout) {
 function endLeftovers({ checkout, screen }: UpOptions): void {
   const file = readRunFile(checkout.runFile);
   if (file.kind !== 'stale') return;
-  const ended = endStrays(file.state, [checkout.wsMain, checkout.simulatorMain]);
+  const ended = endStrays(file.state, [checkout.wsMain, checkout.apiMain, checkout.simulatorMain]);
   screen.line(`the last run did not end in order; ${ended} of its services were still there`);
 }
 
@@ -116,6 +116,8 @@ async function startServices(
   const discord = config.simulated ? await fleet.startSimulator() : {};
   screen.line('starting the shard runner');
   await fleet.startWs(discord);
+  screen.line('starting the REST proxy');
+  await fleet.startApi(discord);
 }
 
 function announce(fleet: Fleet, config: UpConfig, screen: Screen): void {
