@@ -4,6 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { parseSnowflake } from '@gatefleet/contract';
+import { Responder } from '@gatefleet/rabbitmq';
 import {
   type BotRecord,
   DEFAULT_GATE_LIMITS,
@@ -17,7 +18,6 @@ import type { Readiness } from '@gatefleet/runtime';
 import { backoffMs } from '@gatefleet/session';
 import { CommandMarks } from './commands/command-marks.ts';
 import { CommandRouter } from './commands/command-router.ts';
-import { Responder } from './commands/responder.ts';
 import { ShardCommands } from './commands/shard-commands.ts';
 import type { Config } from './config.ts';
 import { DiscordApi, type GatewayBot } from './discord/discord-api.ts';
@@ -121,7 +121,12 @@ export class Runner {
       this.#foundation;
     const gatewayUrl = config.DISCORD_GATEWAY_URL ?? bot.gatewayUrl;
     const onProblem = (code: string): void => metrics.rabbitmqProblems.inc({ code });
-    const responder = new Responder(publisher, names, metrics);
+    const responder = new Responder({
+      publisher,
+      names,
+      onAnswer: (outcome) => metrics.commands.inc({ outcome }),
+      onBuried: () => metrics.deadCommands.inc(),
+    });
     const marks = new CommandMarks(redis, keys);
     const rawOpcodes = new Set(config.GATEFLEET_RAW_OPCODES);
     const serving = { consuming, names, shardCount, responder, onProblem };

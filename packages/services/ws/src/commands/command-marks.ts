@@ -6,11 +6,11 @@
 // taken for done.
 
 import type { gatefleet } from '@gatefleet/contract';
+import { commandName } from '@gatefleet/rabbitmq';
 import type { Keys, RedisClient } from '@gatefleet/redis';
 import type { ConsumeMessage } from 'amqplib';
 
 const MARK_MS = 300_000;
-const MAX_NAME_BYTES = 255;
 
 type Options = gatefleet.v1.CommandOptions.$Properties | null | undefined;
 
@@ -26,7 +26,7 @@ export class CommandMarks {
   async mayExecute(shardId: number, message: ConsumeMessage, options: Options): Promise<boolean> {
     if (options?.mayRepeat === true) return true;
     const { redelivered } = message.fields;
-    const name = markName(message, options);
+    const name = commandName(message, options);
     if (name === undefined) return !redelivered;
     try {
       const key = this.#keys.command(shardId, name);
@@ -39,18 +39,9 @@ export class CommandMarks {
 
   /** It was not sent after all. */
   async forget(shardId: number, message: ConsumeMessage, options: Options): Promise<void> {
-    const name = markName(message, options);
+    const name = commandName(message, options);
     if (name === undefined) return;
     // A mark that stays makes the answer OUTCOME_UNKNOWN: careful, not wrong.
     await this.#client.run((redis) => redis.del(this.#keys.command(shardId, name))).catch(() => 0);
   }
-}
-
-/** The idempotency key, else the message id where the broker delivers it again. */
-function markName(message: ConsumeMessage, options: Options): string | undefined {
-  const key = options?.idempotencyKey ?? '';
-  if (key !== '') return `key:${key.slice(0, 64)}`;
-  const id: unknown = message.properties.messageId;
-  if (typeof id !== 'string' || id === '' || id.length > MAX_NAME_BYTES) return undefined;
-  return `id:${id}`;
 }

@@ -13,21 +13,19 @@ import {
 } from '@gatefleet/contract';
 import {
   type BrokerConnection,
-  Consumer,
-  type Publisher,
-  RabbitmqError,
-  type Settlement,
-} from '@gatefleet/rabbitmq';
-import type { ConsumeMessage } from 'amqplib';
-import {
   type CommandError,
+  Consumer,
   correlationIdOf,
   KEY_HEADER,
+  type Publisher,
+  RabbitmqError,
   replyToOf,
   type Responder,
   ROUTED_AT_HEADER,
   sentAtMs,
-} from './responder.ts';
+  type Settlement,
+} from '@gatefleet/rabbitmq';
+import type { ConsumeMessage } from 'amqplib';
 
 const PREFETCH = 200;
 

@@ -3,22 +3,23 @@
 // The command queue of a shard, consumed only by the holder of its lease. A command is acknowledged
 // after it was written to the socket and answered.
 
+import { gatefleet, type Names, shardOfGuild, shardQueueOf } from '@gatefleet/contract';
 import {
-  COMMAND_LIFETIME_MS,
-  ContractError,
-  decodeMessage,
-  gatefleet,
-  type Names,
-  shardOfGuild,
-  shardQueueOf,
-} from '@gatefleet/contract';
-import { type BrokerConnection, Consumer, type Settlement } from '@gatefleet/rabbitmq';
+  type Answer,
+  type BrokerConnection,
+  type CommandError,
+  Consumer,
+  deadlineOf,
+  decodeCommand,
+  NO_SUCH_REPLY_TO,
+  type Responder,
+  type Settlement,
+} from '@gatefleet/rabbitmq';
 import type { CommandFailure } from '@gatefleet/session';
 import type { ConsumeMessage } from 'amqplib';
 import type { Shard } from '../shard/shard.ts';
 import type { CommandMarks } from './command-marks.ts';
 import { gatewayPayload } from './gateway-payload.ts';
-import { type Answer, type CommandError, type Responder, sentAtMs } from './responder.ts';
 
 const PREFETCH = 100;
 const MAX_COMMAND_BYTES = 65_536;
@@ -63,7 +64,7 @@ export class ShardCommands {
     const { responder } = this.#options;
     const answer = responder.mayAnswer(message)
       ? await this.#execute(shardId, shard, message)
-      : { error: notAllowedReply() };
+      : { error: NO_SUCH_REPLY_TO };
     // A leaving replica returns what it has not sent: the next owner will.
     if (answer === 'requeue') return 'requeue';
     await responder.answer(message, answer);
@@ -75,7 +76,7 @@ export class ShardCommands {
     shard: Shard,
     message: ConsumeMessage,
   ): Promise<Answer | 'requeue'> {
-    const command = decodeCommand(message);
+    const command = decodeCommand(gatefleet.v1.GatewayCommand, message, MAX_COMMAND_BYTES);
     if (command === undefined) {
       return { error: { code: 'INVALID_ARGUMENT', message: 'not a GatewayCommand' } };
     }
@@ -87,7 +88,7 @@ export class ShardCommands {
       const text = `a guild named is not on shard ${shardId} of ${shardCount}`;
       return { error: { code: 'INVALID_ARGUMENT', message: text } };
     }
-    const deadlineMs = deadlineOf(command, message);
+    const deadlineMs = deadlineOf(message, command.options);
     if (deadlineMs <= Date.now()) return { error: FAILURES.EXPIRED };
     if (!(await this.#options.marks.mayExecute(shardId, message, command.options))) {
       const text = 'it may have been carried out already';
@@ -99,34 +100,11 @@ export class ShardCommands {
       guildId: payload.guildIds[0],
       deadlineMs: performance.now() + (deadlineMs - Date.now()),
     });
-    if (outcome.sent) return { result: { shardId, sentAtMs: Date.now() } };
+    if (outcome.sent) return { result: { gateway: { shardId, sentAtMs: Date.now() } } };
     if (outcome.reason === 'STOPPED' && shard.phase !== 'parked') {
       await this.#options.marks.forget(shardId, message, command.options);
       return 'requeue';
     }
     return { error: FAILURES[outcome.reason] };
   }
-}
-
-function decodeCommand(message: ConsumeMessage): gatefleet.v1.GatewayCommand | undefined {
-  if (message.content.length > MAX_COMMAND_BYTES) return undefined;
-  try {
-    return decodeMessage(gatefleet.v1.GatewayCommand, message.content);
-  } catch (error) {
-    if (error instanceof ContractError) return undefined;
-    throw error;
-  }
-}
-
-/** Its own, else 60 s after the fleet, or the sender by AMQP's timestamp, had it first. */
-function deadlineOf(command: gatefleet.v1.GatewayCommand, message: ConsumeMessage): number {
-  const deadlineMs = Number(command.options?.deadlineMs ?? 0);
-  return deadlineMs === 0 ? sentAtMs(message) + COMMAND_LIFETIME_MS : deadlineMs;
-}
-
-function notAllowedReply(): CommandError {
-  return {
-    code: 'PERMISSION_DENIED',
-    message: 'reply_to must be a direct reply queue or begin with <namespace>.reply.',
-  };
 }
