@@ -12,6 +12,11 @@ test.each([
   ],
   [['key', 'event.json'], { name: 'key', file: 'event.json' }],
   [['key'], { name: 'key', file: undefined }],
+  [['api'], { name: 'api', json: false, opsUrls: [], count: 10 }],
+  [
+    ['api', '--ops', 'http://a:9100', '--ops=http://b:9100', '--count=3', '--json'],
+    { name: 'api', json: true, opsUrls: ['http://a:9100', 'http://b:9100'], count: 3 },
+  ],
   [['sim'], { name: 'sim', json: false }],
   [['sim', '--json'], { name: 'sim', json: true }],
   [
@@ -52,6 +57,8 @@ test.each([
   [['up', 'now'], /what is "now" for/],
   [['sim', '8080'], /what is "8080" for/],
   [['up', '--json'], /--json has no meaning/],
+  [['api', '--ops', 'a:9100'], /--ops takes an address/],
+  [['tail', '--ops', 'http://a:9100'], /--ops has no meaning/],
   [['ps', '--count', '3'], /--count has no meaning/],
   [['tail', '#', '--count', '0'], /whole number/],
   [['tail', '#', '--count', '1.5'], /whole number/],

@@ -15,6 +15,14 @@ export type Command =
       readonly count: number | undefined;
     }
   | { readonly name: 'sim'; readonly json: boolean }
+  | {
+      readonly name: 'api';
+      readonly json: boolean;
+      /** Ops ports of the replicas; none for the one that runs here. */
+      readonly opsUrls: readonly string[];
+      /** Rows of each table. */
+      readonly count: number;
+    }
   | { readonly name: 'key'; readonly file: string | undefined }
   | { readonly name: 'credentials'; readonly options: CredentialsOptions }
   | { readonly name: 'help' }
@@ -27,6 +35,10 @@ export const HELP = `usage: gatefleet <command>
   tail <pattern>           show events whose routing key matches, tokens masked
        [--json]              one JSON object a line
        [--count N]           end after N events
+  api                      the busiest routes and buckets of the REST proxy, what waits, and what Discord answers
+       [--ops http://…]      the ops port of a replica elsewhere; may be repeated, and a name may have many
+       [--count N]           so many of each (10)
+       [--json]              everything, as one JSON object
   key [event.json]         print the routing key of an event, {"t": …, "d": …} or a whole gateway frame,
                            from a file or from standard input
   sim [--json]             run a simulated Discord alone, for testing a bot with no token and no network;
@@ -58,10 +70,12 @@ Settings are environment variables:
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   ps: ['json'],
   sim: ['json'],
+  api: ['json', 'ops', 'count'],
   tail: ['json', 'count'],
   credentials: ['namespace', 'amqp', 'redis', 'rotate'],
 };
 const MAX_COUNT = 1_000_000_000;
+const DEFAULT_ROWS = 10;
 
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
@@ -90,6 +104,12 @@ export function parseCommand(args: readonly string[]): Command {
     case 'key':
       expectOperands(operands, 1);
       return { name, file: operands[0] };
+    case 'api': {
+      expectOperands(operands, 0);
+      const count = parseCount(values.count) ?? DEFAULT_ROWS;
+      const opsUrls = (values.ops ?? []).map(parseOpsUrl);
+      return { name, json: values.json === true, opsUrls, count };
+    }
     case 'sim':
       expectOperands(operands, 0);
       return { name, json: values.json === true };
@@ -114,6 +134,7 @@ function parse(args: readonly string[]) {
         namespace: { type: 'string' },
         amqp: { type: 'string' },
         redis: { type: 'string' },
+        ops: { type: 'string', multiple: true },
         rotate: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -144,6 +165,11 @@ function credentialsOptions(
 function parseAddress(option: string, text: string): string {
   if (/^(\[[0-9a-f:]+\]|[\w.-]+):[0-9]{1,5}$/i.test(text)) return text;
   throw usage(`${option} takes host:port`);
+}
+
+function parseOpsUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw usage('--ops takes an address such as http://127.0.0.1:9100');
 }
 
 function expectOperands(operands: readonly string[], most: number): void {

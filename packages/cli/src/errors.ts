@@ -8,6 +8,8 @@ export type CliErrorCode =
   | 'ALREADY_RUNNING'
   /** No `gatefleet up` runs in this checkout or folder. */
   | 'NOT_RUNNING'
+  /** An ops port that was named cannot be read. */
+  | 'NOT_REACHED'
   /** A service refused its configuration (exit status 78). */
   | 'SERVICE_MISCONFIGURED'
   /** A service ended again and again before it was started once. */

@@ -5,6 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { eventKey } from '@gatefleet/contract';
+import { readApiStatistics } from './api/api-statistics.ts';
+import { showApiStatistics } from './api/api-view.ts';
 import { type Command, HELP, parseCommand } from './arguments.ts';
 import type { Checkout } from './checkout.ts';
 import { parseConfig } from './config.ts';
@@ -37,6 +39,8 @@ export async function runProgram(args: readonly string[], around: Surroundings):
       return showProcesses(command.json, around);
     case 'tail':
       return await runTail(command, around);
+    case 'api':
+      return await showApi(command, around);
     case 'key': {
       const { file } = command;
       const input = file === undefined ? readStream(around.stdin) : readFile(file, 'utf8');
@@ -66,8 +70,7 @@ function unreadable(cause: unknown): never {
 }
 
 function runUp(around: Surroundings): Promise<void> {
-  const noColour = around.environment['NO_COLOR'] ?? '';
-  const screen = new Screen(around.stdout, around.stdout.isTTY && noColour === '');
+  const screen = screenOn(around.stdout, around.environment);
   return up({
     checkout: around.checkout,
     environment: around.environment,
@@ -76,6 +79,11 @@ function runUp(around: Surroundings): Promise<void> {
     onForce: around.onForce,
     confirmInstall: (packages) => confirmInstall(packages, around),
   });
+}
+
+function screenOn(stdout: NodeJS.WriteStream, environment: Surroundings['environment']): Screen {
+  const noColour = environment['NO_COLOR'] ?? '';
+  return new Screen(stdout, stdout.isTTY && noColour === '');
 }
 
 /** Without a terminal nobody is there to be asked: a container or a build, whose owner wants it to work. */
@@ -114,6 +122,23 @@ function showProcesses(json: boolean, { checkout, stdout }: Surroundings): void 
       ]),
     ),
   );
+}
+
+async function showApi(
+  { json, opsUrls, count }: Extract<Command, { name: 'api' }>,
+  { checkout, environment, stdout }: Surroundings,
+): Promise<void> {
+  const statistics = await readApiStatistics(opsUrls.length > 0 ? opsUrls : runningApis(checkout));
+  if (json) stdout.write(`${JSON.stringify(statistics)}\n`);
+  else showApiStatistics(screenOn(stdout, environment), statistics, count);
+}
+
+function runningApis(checkout: Checkout): string[] {
+  const urls = runningState(checkout)
+    .processes.filter(({ service }) => service === 'api')
+    .flatMap(({ addresses }) => addresses['ops'] ?? []);
+  if (urls.length > 0) return urls;
+  throw new CliError('NOT_RUNNING', 'no REST proxy runs here; --ops names one elsewhere');
 }
 
 async function runTail(

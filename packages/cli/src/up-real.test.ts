@@ -33,6 +33,8 @@ test('events of the simulated Discord flow, also after a kill -9 of the shard ru
     headers: { authorization: `Bot ${TOKEN}` },
   });
   expect(await me.json()).toMatchObject({ bot: true });
+  const counted = await execute(process.execPath, [...PROGRAM, folder.path, 'api']);
+  expect(counted.stdout).toMatch(/^1 replica: [\s\S]*\nbusiest routes [\s\S]*\nGET \/users\/@me /);
 
   process.kill(pidOf(before, 'ws'), 'SIGKILL');
   await up.until(/ws-0 was ended by SIGKILL[\s\S]*SHARD_RESUMED[\s\S]*shards ready 2\/2/);
