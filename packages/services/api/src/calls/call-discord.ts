@@ -18,9 +18,10 @@ export interface DiscordAnswer {
 
 export interface NoAnswer {
   readonly kind: 'none';
-  /** After `UPSTREAM_FAILED`, `UPSTREAM_TIMEOUT` and `HUNG_UP` Discord may have carried it out. */
   readonly reason: OwnAnswerName | 'HUNG_UP';
   readonly retryAfterMs: number | undefined;
+  /** It was on its way: Discord may have carried it out. */
+  readonly mayBeDone: boolean;
 }
 
 export interface WholeCall extends Omit<CallTarget, 'method' | 'path' | 'route' | 'identity'> {
@@ -30,6 +31,8 @@ export interface WholeCall extends Omit<CallTarget, 'method' | 'path' | 'route' 
   readonly authorization: string | undefined;
   /** Aborted: a waiting call is dropped, one on its way cut off. */
   readonly signal?: AbortSignal | undefined;
+  /** Aborted: a waiting call is refused with `SHUTTING_DOWN`, one on its way goes on. */
+  readonly waitSignal?: AbortSignal | undefined;
 }
 
 /** Larger answers than this are cut: no answer of Discord's API comes near. */
@@ -76,11 +79,11 @@ class BufferSink implements CallSink {
   }
 
   cut(): void {
-    this.refuse('UPSTREAM_FAILED', undefined);
+    this.refuse('UPSTREAM_FAILED', undefined, true);
   }
 
-  refuse(reason: OwnAnswerName, retryAfterMs: number | undefined): void {
-    this.#resolve({ kind: 'none', reason, retryAfterMs });
+  refuse(reason: OwnAnswerName, retryAfterMs: number | undefined, mayBeDone: boolean): void {
+    this.#resolve({ kind: 'none', reason, retryAfterMs, mayBeDone });
   }
 }
 
@@ -89,23 +92,38 @@ export async function callDiscord(
   upstream: Upstream,
   whole: WholeCall,
 ): Promise<DiscordAnswer | NoAnswer> {
-  const { url, authorization, signal, headers, ...rest } = whole;
+  const { url, authorization, signal, waitSignal, headers, ...rest } = whole;
   const plan = upstream.plan(whole.method, url, authorization);
-  if (typeof plan === 'string') return { kind: 'none', reason: plan, retryAfterMs: undefined };
+  if (typeof plan === 'string') return none(plan, false);
   const sent = {
     'user-agent': upstream.userAgent,
     ...headers,
     ...(plan.authorization === undefined ? {} : { authorization: plan.authorization }),
   };
-  return await new Promise((resolve) => {
+  const leave: (() => void)[] = [];
+  const outcome = await new Promise<DiscordAnswer | NoAnswer>((resolve) => {
     const target = { ...rest, ...plan, identity: plan.authorization ?? '', headers: sent };
     const call = upstream.call(target, new BufferSink(resolve));
-    if (signal === undefined) return;
-    const hangUp = (): void => {
-      call.abandon();
-      resolve({ kind: 'none', reason: 'HUNG_UP', retryAfterMs: undefined });
-    };
-    if (signal.aborted) hangUp();
-    else signal.addEventListener('abort', hangUp, { once: true });
+    leave.push(
+      onAbort(waitSignal, () => call.giveUp()),
+      onAbort(signal, () => {
+        const { mayBeDone } = call;
+        call.abandon();
+        resolve(none('HUNG_UP', mayBeDone));
+      }),
+    );
   });
+  for (const each of leave) each();
+  return outcome;
+}
+
+function none(reason: NoAnswer['reason'], mayBeDone: boolean): NoAnswer {
+  return { kind: 'none', reason, retryAfterMs: undefined, mayBeDone };
+}
+
+/** Returns the way out: signals outlive calls. */
+function onAbort(signal: AbortSignal | undefined, act: () => void): () => void {
+  if (signal?.aborted === true) act();
+  else signal?.addEventListener('abort', act, { once: true });
+  return () => signal?.removeEventListener('abort', act);
 }

@@ -49,8 +49,8 @@ export interface CallSink {
   end(): void;
   /** The answer had begun and will not go on. */
   cut(): void;
-  /** There is none of Discord's. */
-  refuse(name: OwnAnswerName, retryAfterMs: number | undefined): void;
+  /** There is none of Discord's; with `mayBeDone` Discord may have carried the call out all the same. */
+  refuse(name: OwnAnswerName, retryAfterMs: number | undefined, mayBeDone: boolean): void;
 }
 
 export interface CallContext {
@@ -104,6 +104,11 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
     this.#context = context;
     this.#target = target;
     this.#sink = sink;
+  }
+
+  /** Whether Discord may have it, without having answered yet. */
+  get mayBeDone(): boolean {
+    return this.#hasStarted && ['in-flight', 'reading', 'answering'].includes(this.#phase);
   }
 
   start(): void {
@@ -203,7 +208,8 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
       this.#context.desk.failed(this.#id, this.#hasStarted);
       const isLate =
         error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError;
-      this.#finishOwn(isLate ? 'UPSTREAM_TIMEOUT' : 'UPSTREAM_FAILED');
+      const name = isLate ? 'UPSTREAM_TIMEOUT' : 'UPSTREAM_FAILED';
+      this.#finishOwn(name, undefined, this.#hasStarted);
     } else if (this.#phase === 'answering') {
       this.#sink.cut();
       this.#done(this.#status, undefined);
@@ -277,9 +283,9 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
     this.#done(this.#status, undefined);
   }
 
-  #finishOwn(name: OwnAnswerName, retryAfterMs?: number): void {
+  #finishOwn(name: OwnAnswerName, retryAfterMs?: number, mayBeDone = false): void {
     this.#watch?.refused(name);
-    this.#sink.refuse(name, retryAfterMs);
+    this.#sink.refuse(name, retryAfterMs, mayBeDone);
     this.#done(OWN_ANSWERS[name].status, name);
   }
 
