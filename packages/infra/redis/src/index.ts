@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-only
+export {
+  type CallAttempt,
+  CallRecords,
+  type CallState,
+  MAX_KEPT_REPLY_BYTES,
+  type StoredCall,
+} from './call-records.ts';
 export { RedisClient, type RedisClientOptions } from './client.ts';
 export { type RedisErrorCode, RedisStoreError } from './errors.ts';
 export { type BotRecord, FleetStore } from './fleet-store.ts';

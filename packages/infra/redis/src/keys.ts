@@ -28,6 +28,8 @@ export function keysOf(namespace: string) {
     outageGuilds: (shardId: number) => `${base}:shard:${shardId}:guilds:outage`,
     /** Left before a command is sent, for five minutes. */
     command: (shardId: number, name: string) => `${base}:shard:${shardId}:command:${name}`,
+    /** What is known of a REST call asked for by AMQP, a hash; kept for fifteen minutes. */
+    apiCall: (name: string) => `${base}:api:call:${name}`,
     /** The identify gate of one max_concurrency key of an application at an API. */
     gate: (scope: string, bucket: number) => `${base}:gate:${scope}:${bucket}`,
     /** Discord's session start limit. */

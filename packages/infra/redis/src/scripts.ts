@@ -21,6 +21,15 @@ if not epoch then
 end
 `;
 
+/** The record of a call as it is given back: {1, state, message id, age in ms, reply}. */
+const SHOW_CALL = `
+local function show()
+  local call = redis.call('HMGET', KEYS[1], 'version', 'state', 'message', 'sentAtMs', 'reply')
+  local age = math.max(0, nowMs - tonumber(call[4] or '0'))
+  return {1, call[1] == '1' and call[2] or '', call[3] or '', string.format('%.0f', age), call[5] or ''}
+end
+`;
+
 export const SCRIPTS = {
   /**
    * Takes a shard's lease. KEYS epoch, frozen, lease, fence. ARGV new epoch, lease ms, owner, fence
@@ -214,6 +223,55 @@ return {1}`,
 local resetAt = string.format('%.0f', nowMs + tonumber(ARGV[3]))
 redis.call('HSET', KEYS[1], 'total', ARGV[1], 'remaining', ARGV[2], 'resetAtMs', resetAt)
 redis.call('PEXPIRE', KEYS[1], math.max(tonumber(ARGV[3]), 60000))
+return {1}`,
+  },
+
+  /** What is known of a call. KEYS call. Answers {0} for nothing, or the record. */
+  readCall: {
+    keys: 1,
+    lua: `${NOW}${SHOW_CALL}
+if redis.call('EXISTS', KEYS[1]) == 0 then return {0} end
+return show()`,
+  },
+
+  /**
+   * Notes that a call is about to be sent. KEYS call. ARGV owner, message id, ms to keep, "1" to take over what
+   * another owner left. Answers {0}: send it, or the other's record.
+   */
+  intendCall: {
+    keys: 1,
+    lua: `${NOW}${SHOW_CALL}
+local isThere = redis.call('EXISTS', KEYS[1]) == 1
+if isThere and redis.call('HGET', KEYS[1], 'owner') ~= ARGV[1] and ARGV[4] ~= '1' then return show() end
+if isThere then redis.call('HDEL', KEYS[1], 'reply') end
+redis.call('HSET', KEYS[1], 'version', '1', 'state', 'sent', 'owner', ARGV[1], 'message', ARGV[2])
+redis.call('HSETNX', KEYS[1], 'sentAtMs', string.format('%.0f', nowMs))
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+return {0}`,
+  },
+
+  /**
+   * Notes what came of a call. KEYS call. ARGV owner, message id, ms to keep, state, reply in base64 or "". Answers
+   * {1} or {0}: another owner has it.
+   */
+  settleCall: {
+    keys: 1,
+    lua: `${NOW}
+local owner = redis.call('HGET', KEYS[1], 'owner')
+if owner and owner ~= ARGV[1] then return {0} end
+redis.call('HSET', KEYS[1], 'version', '1', 'state', ARGV[4], 'owner', ARGV[1], 'message', ARGV[2])
+redis.call('HSETNX', KEYS[1], 'sentAtMs', string.format('%.0f', nowMs))
+if ARGV[5] == '' then redis.call('HDEL', KEYS[1], 'reply')
+else redis.call('HSET', KEYS[1], 'reply', ARGV[5]) end
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+return {1}`,
+  },
+
+  /** Forgets a call that was not sent. KEYS call. ARGV owner. */
+  forgetCall: {
+    keys: 1,
+    lua: `
+if redis.call('HGET', KEYS[1], 'owner') == ARGV[1] then redis.call('DEL', KEYS[1]) end
 return {1}`,
   },
 } as const satisfies Readonly<Record<string, { readonly keys: number; readonly lua: string }>>;
