@@ -104,6 +104,52 @@ test('a consumer that is stopped while it opens does not consume', async () => {
   expect(reader.got).toEqual([]);
 });
 
+test('a paused consumer takes nothing, settles what it has, and goes on', async () => {
+  await using corner = await Corner.of();
+  const first = Promise.withResolvers<Settlement>();
+  await using reader = new Reader(corner, (n) => (n === 0 ? first.promise : 'ack'));
+  send(corner, [0]);
+  await vi.waitFor(() => expect(reader.got).toEqual([0]), SOON);
+  reader.consumer.pause();
+  await vi.waitFor(() => expect(reader.consumer.isConsuming).toBe(false), SOON);
+  const consumers = async (): Promise<number> =>
+    (await corner.channel.checkQueue(corner.queue.name)).consumerCount;
+  await vi.waitFor(async () => expect(await consumers()).toBe(0), SOON);
+  send(corner, [1]);
+  await vi.waitFor(async () => expect(await corner.count()).toBe(1), SOON);
+  first.resolve('ack');
+  reader.consumer.resume();
+  await vi.waitFor(() => expect(reader.got).toEqual([0, 1]), SOON);
+  await reader.consumer.stop();
+  expect(await corner.count()).toBe(0);
+  expect(reader.problems).toEqual([]);
+});
+
+test('pausing and going on in quick turns ends as it was asked for last', async () => {
+  await using corner = await Corner.of();
+  await using reader = new Reader(corner);
+  for (const turn of upTo(20)) {
+    if (turn % 2 === 0) reader.consumer.pause();
+    else reader.consumer.resume();
+  }
+  send(corner, upTo(5));
+  await vi.waitFor(() => expect(reader.got).toEqual(upTo(5)), SOON);
+  expect((await corner.channel.checkQueue(corner.queue.name)).consumerCount).toBe(1);
+  await reader.consumer.stop();
+  expect(reader.problems).toEqual([]);
+});
+
+test('a consumer that was paused before its connection came does not consume', async () => {
+  await using corner = await Corner.of();
+  await using reader = new Reader(corner);
+  reader.consumer.pause();
+  send(corner, [1]);
+  await reader.connection.whenUp();
+  await vi.waitFor(async () => expect(await corner.count()).toBe(1), SOON);
+  reader.consumer.resume();
+  await vi.waitFor(() => expect(reader.got).toEqual([1]), SOON);
+});
+
 test('a deleted queue is declared again and consumed from', async () => {
   await using corner = await Corner.of();
   await using reader = new Reader(corner);
@@ -131,6 +177,29 @@ test('a lost connection brings unacknowledged messages again, to a consumer that
   await reader.ready();
   send(corner, [2]);
   await vi.waitFor(() => expect(withoutRepeats(reader.got)).toEqual([0, 1, 2]), SOON);
+});
+
+test('whoever has a message in hand hears that its channel is gone', async () => {
+  await using corner = await Corner.of();
+  await using proxy = await TcpProxy.before(corner.url);
+  const gone: AbortSignal[] = [];
+  await using reader = new Reader(corner, () => 'ack', {
+    url: proxy.url,
+    onMessage: async (_message, signal) => {
+      gone.push(signal);
+      if (gone.length === 1)
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      return 'ack';
+    },
+  });
+  send(corner, [0]);
+  await vi.waitFor(() => expect(gone).toHaveLength(1), SOON);
+  expect(gone[0]?.aborted).toBe(false);
+  proxy.cut();
+  await vi.waitFor(() => expect(gone).toHaveLength(2), SOON);
+  expect(gone.map(({ aborted }) => aborted)).toEqual([true, false]);
+  await reader.consumer.stop();
+  expect(await corner.count()).toBe(0);
 });
 
 test('a queue with other properties is said, and consumed from when it fits', async () => {

@@ -17,8 +17,11 @@ export type ConsumerOptions = {
   readonly queue: QueueSpec;
   /** How many messages are in hand at once. */
   readonly prefetch: number;
-  /** Never rejects on bad input: that is answered. A rejection returns the message to the queue. */
-  readonly onMessage: (message: ConsumeMessage) => Promise<Settlement>;
+  /**
+   * Never rejects on bad input: that is answered. A rejection returns the message to the queue. `gone` aborts when
+   * the message cannot be acknowledged any more: the broker delivers it again.
+   */
+  readonly onMessage: (message: ConsumeMessage, gone: AbortSignal) => Promise<Settlement>;
   readonly onProblem?: (error: RabbitmqError) => void;
 };
 
@@ -32,6 +35,9 @@ export class Consumer {
   readonly #inHand = new Set<Promise<void>>();
   #channel: Channel | undefined;
   #tag: string | undefined;
+  #gone = new AbortController();
+  #isPaused = false;
+  #adjusting: Promise<void> = Promise.resolve();
   #opening: Promise<void> | undefined;
   #isStopping = false;
   #retry: NodeJS.Timeout | undefined;
@@ -41,9 +47,7 @@ export class Consumer {
     this.#connection = connection;
     this.#leave = connection.use({
       up: (model) => this.#start(model),
-      down: () => {
-        this.#channel = undefined;
-      },
+      down: () => this.#lose(),
     });
   }
 
@@ -52,12 +56,25 @@ export class Consumer {
     return this.#tag !== undefined && this.#channel !== undefined;
   }
 
+  /** Takes no more messages until it may again; those that RabbitMQ has sent already still come. */
+  pause(): void {
+    this.#isPaused = true;
+    void this.#adjust().catch((error: unknown) => this.#options.onProblem?.(channelError(error)));
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    void this.#adjust().catch((error: unknown) => this.#options.onProblem?.(channelError(error)));
+  }
+
   /** Takes no more messages, waits for those in hand, and closes its channel. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     clearTimeout(this.#retry);
     this.#leave();
     await this.#opening;
+    // What failed in it was said.
+    await this.#adjusting.catch(() => undefined);
     const channel = this.#channel;
     // What fails here fails because the channel is gone, and with it the consumer.
     if (this.#tag !== undefined) await channel?.cancel(this.#tag).catch(() => undefined);
@@ -81,11 +98,8 @@ export class Consumer {
       await channel.prefetch(this.#options.prefetch);
       if (this.#isStopping) return await this.#cancelled(channel);
       this.#channel = channel;
-      const { consumerTag } = await channel.consume(this.#options.queue.name, (message) => {
-        if (message === null) void this.#cancelled(channel);
-        else this.#take(channel, message);
-      });
-      this.#tag = consumerTag;
+      this.#gone = new AbortController();
+      await this.#adjust();
       if (this.#isStopping) await this.#cancelled(channel);
     } catch (error) {
       this.#options.onProblem?.(channelError(error));
@@ -93,15 +107,39 @@ export class Consumer {
     }
   }
 
-  #take(channel: Channel, message: ConsumeMessage): void {
-    const work = this.#handle(channel, message).finally(() => this.#inHand.delete(work));
+  /** One after the other: begins or ends consuming, as it was asked for last. */
+  async #adjust(): Promise<void> {
+    const before = this.#adjusting.catch(() => undefined);
+    this.#adjusting = before.then(async () => await this.#reconcile());
+    await this.#adjusting;
+  }
+
+  async #reconcile(): Promise<void> {
+    const channel = this.#channel;
+    const tag = this.#tag;
+    if (channel === undefined || this.#isStopping || this.#isPaused === (tag === undefined)) return;
+    if (tag !== undefined) {
+      this.#tag = undefined;
+      await channel.cancel(tag);
+      return;
+    }
+    const { signal } = this.#gone;
+    const { consumerTag } = await channel.consume(this.#options.queue.name, (message) => {
+      if (message === null) void this.#cancelled(channel);
+      else this.#take(channel, message, signal);
+    });
+    if (this.#channel === channel) this.#tag = consumerTag;
+  }
+
+  #take(channel: Channel, message: ConsumeMessage, gone: AbortSignal): void {
+    const work = this.#handle(channel, message, gone).finally(() => this.#inHand.delete(work));
     this.#inHand.add(work);
   }
 
-  async #handle(channel: Channel, message: ConsumeMessage): Promise<void> {
+  async #handle(channel: Channel, message: ConsumeMessage, gone: AbortSignal): Promise<void> {
     let settlement: Settlement = 'requeue';
     try {
-      settlement = await this.#options.onMessage(message);
+      settlement = await this.#options.onMessage(message, gone);
     } catch (error) {
       this.#options.onProblem?.(channelError(error));
       // Returned at once it would come back at once, and be dropped by the delivery limit.
@@ -130,11 +168,16 @@ export class Consumer {
 
   #closed(channel: Channel, model: ChannelModel, failure: unknown): void {
     if (this.#channel !== channel) return;
-    this.#channel = undefined;
-    this.#tag = undefined;
+    this.#lose();
     if (this.#isStopping) return;
     if (failure !== undefined) this.#options.onProblem?.(channelError(failure));
     this.#reopenLater(model);
+  }
+
+  #lose(): void {
+    this.#channel = undefined;
+    this.#tag = undefined;
+    this.#gone.abort();
   }
 
   #reopenLater(model: ChannelModel): void {
