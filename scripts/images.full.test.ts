@@ -204,13 +204,19 @@ describe.skipIf(start === undefined)('images', () => {
 
     const containers = await stack.inspect();
     expect(containers.map(factsFromInspect).flatMap(hardeningProblems)).toEqual([]);
-    expect(containers).toHaveLength(6);
+    expect(containers).toHaveLength(7);
     const running = containers.filter(({ State }) => State.Status === 'running');
     expect(running.map(({ State }) => State.Health?.Status)).toEqual(running.map(() => 'healthy'));
-    expect(running).toHaveLength(5);
+    expect(running).toHaveLength(6);
     const attempt =
       "return await import('node:fs').then((fs) => { try { fs.writeFileSync('/app/x', ''); } catch (e) { return [process.getuid(), e.code]; } })";
-    expect(await stack.evaluate('ws-sim', attempt)).toEqual([65_532, 'EROFS']);
+    for (const service of ['ws-sim', 'api-sim']) {
+      expect(await stack.evaluate(service, attempt)).toEqual([65_532, 'EROFS']);
+    }
+
+    expect(await stack.ask('demo-worker', 'http://api-sim:8080/api/v10/users/@me')).toMatchObject({
+      bot: true,
+    });
 
     await vi.waitUntil(async () => (await counted(stack)).events > 500, WAIT);
     const [before] = await stack.inspect('ws-sim');
@@ -261,6 +267,10 @@ describe.skipIf(start === undefined)('images', () => {
             environment: { DISCORD_API_URL: 'http://simulator:3000/api' },
             networks: ['backend', 'internet', 'simulated-discord'],
           },
+          api: {
+            environment: { DISCORD_API_URL: 'http://simulator:3000/api' },
+            networks: ['backend', 'internet', 'simulated-discord', 'workers'],
+          },
         },
       }),
     );
@@ -274,7 +284,7 @@ describe.skipIf(start === undefined)('images', () => {
     });
     await using _ = stack;
     const up = ['up', '--detach', '--no-build', '--wait', '--wait-timeout', '240'];
-    await stack.compose(...up, '--scale', 'ws=2', 'ws', 'simulator');
+    await stack.compose(...up, '--scale', 'ws=2', '--scale', 'api=2', 'ws', 'api', 'simulator');
     const problems = (await stack.inspect()).map(factsFromInspect).flatMap(hardeningProblems);
     expect(problems).toEqual([]);
     await vi.waitUntil(async () => (await simulated(stack)).sessions.length === 2, WAIT);
@@ -295,6 +305,13 @@ describe.skipIf(start === undefined)('images', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { source: string });
     expect(lines.map(({ source }) => source)).toEqual(['ws', 'ws', 'ws']);
+
+    const statistics = JSON.parse(
+      await stack.compose(
+        ...['run', '--rm', '--no-deps', 'cli', 'api', '--ops', 'http://api:9100', '--json'],
+      ),
+    ) as { replicas: number };
+    expect(statistics.replicas).toBe(2);
 
     const ids = await stack.containers('ws');
     const logs = await Promise.all(ids.map((id) => engine.docker('logs', id)));

@@ -88,6 +88,9 @@ test('the programs start outside of the repository', async () => {
   const ws = await run('ws/app/dist/main.js');
   expect(ws).toMatchObject({ code: 78 });
   expect(ws.text).toMatch(/DISCORD_TOKEN.*AMQP_URL.*REDIS_URL/s);
+  const api = await run('api/app/dist/main.js', { API_PORT: 'x', REDIS_URL: 'x' });
+  expect(api).toMatchObject({ code: 78 });
+  expect(api.text).toMatch(/API_PORT.*REDIS_URL/s);
   expect(await run('cli/app/dist/main.js', {}, ['--version'])).toEqual({
     code: 0,
     text: `${version}\n`,

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseConfig } from '../../packages/services/ws/src/config.ts';
+import { parseConfig as parseApiConfig } from '../../packages/services/api/src/config.ts';
+import { parseConfig as parseWsConfig } from '../../packages/services/ws/src/config.ts';
 import { VARIABLE_NAMES } from '../../packages/simulator/src/config.ts';
 import { hardeningProblems } from '../hardening.ts';
 import { type ComposeService, factsFromCompose } from './container-facts.ts';
@@ -78,7 +79,13 @@ test('what stays running is restarted and has a health check', () => {
 
 test('the settings of the services exist and are good, and a stop has time to end well', () => {
   const services = Object.fromEntries(servicesOf(text));
-  for (const name of ['ws', 'ws-sim']) {
+  const parsers = {
+    ws: parseWsConfig,
+    'ws-sim': parseWsConfig,
+    api: parseApiConfig,
+    'api-sim': parseApiConfig,
+  };
+  for (const [name, parseConfig] of Object.entries(parsers)) {
     const given = Object.entries(services[name]?.environment ?? {});
     const environment = Object.fromEntries(
       given.map(([key, value]): [string, string] =>

@@ -28,6 +28,13 @@ export const DEPLOYABLES: Readonly<Record<string, Deployable>> = {
     license: 'AGPL-3.0-only',
     health: { portVariable: 'OPS_PORT', port: 9100, path: '/readyz' },
   },
+  api: {
+    entry: 'packages/services/api/src/main.ts',
+    title: 'Gatefleet api',
+    description: "The REST proxy: one rate limiter for all of a bot's calls to Discord",
+    license: 'AGPL-3.0-only',
+    health: { portVariable: 'OPS_PORT', port: 9100, path: '/readyz' },
+  },
   simulator: {
     entry: 'packages/simulator/src/main.ts',
     title: 'Gatefleet simulator',
@@ -45,7 +52,7 @@ export const DEPLOYABLES: Readonly<Record<string, Deployable>> = {
   cli: {
     entry: 'packages/cli/src/main.ts',
     title: 'Gatefleet command line',
-    description: 'tail, key and credentials of a fleet',
+    description: 'tail, api, key and credentials of a fleet',
     license: 'AGPL-3.0-only',
     folders: [
       'credentials/rabbitmq',

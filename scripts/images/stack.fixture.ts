@@ -43,6 +43,9 @@ export class Stack implements AsyncDisposable {
       // Any free ones.
       AMQP_PORT: '0',
       MANAGEMENT_PORT: '0',
+      API_HTTP_PORT: '0',
+      API_GRPC_PORT: '0',
+      API_SIM_PORT: '0',
     };
     return engine.compose({ ...own, ...environment }, ...this.#options.args, ...args);
   }
