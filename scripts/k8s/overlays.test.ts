@@ -41,6 +41,9 @@ describe.skipIf(renderer === undefined)('rendered (needs kubectl or kustomize)',
 
   it('in the demo only those talk that must', async () => {
     expect(talks(await rendered(overlay('k8s/overlays/demo')), 'Egress')).toEqual([
+      'api to rabbitmq:5672',
+      'api to redis:6379',
+      'api to simulator:3000',
       'demo-worker to rabbitmq:5672',
       'ws to rabbitmq:5672',
       'ws to redis:6379',
@@ -51,15 +54,20 @@ describe.skipIf(renderer === undefined)('rendered (needs kubectl or kustomize)',
   it('names what is wrong with a release that was forgotten', async () => {
     const name = 'k8s/overlays/production';
     const expected = { ...overlay(name), version: '99.0.0' };
-    expect(await overlayProblems(await rendered(overlay(name)), expected)).toEqual([
-      `Deployment ws: image gatefleet/ws:${overlay(name).version} is not of version 99.0.0`,
-    ]);
+    const problems = await overlayProblems(await rendered(overlay(name)), expected);
+    expect(problems).toEqual(
+      ['api', 'ws'].map(
+        (service) =>
+          `Deployment ${service}: image gatefleet/${service}:${overlay(name).version} is not of version 99.0.0`,
+      ),
+    );
   });
 
   const own = (...path: string[]): Path => [...CONTAINER, 'securityContext', ...path];
   const WORKLOADS = {
-    'k8s/overlays/production': ['Deployment ws'],
+    'k8s/overlays/production': ['Deployment api', 'Deployment ws'],
     'k8s/overlays/demo': [
+      'Deployment api',
       'Deployment demo-worker',
       'Deployment simulator',
       'Deployment ws',
@@ -82,6 +90,21 @@ describe.skipIf(renderer === undefined)('rendered (needs kubectl or kustomize)',
   const cases = Object.entries(WORKLOADS).flatMap(([name, titles]) =>
     spoiled.map(([path, value, problem]) => ({ name, titles, path, value, problem })),
   );
+
+  it.each<[Path, unknown, string]>([
+    [[...CONTAINER, 'env', 3], { name: 'API_PROT', value: '1' }, 'API_PROT: no such setting'],
+    [[...CONTAINER, 'env', 3], { name: 'API_DENY', value: 'x' }, 'API_DENY: must be patterns'],
+    [[...CONTAINER, 'env', 3], { name: 'API_PORT', value: '80' }, 'API_PORT 80 is none of its'],
+    [[...POD, 'terminationGracePeriodSeconds'], 29, 'is killed after 29 s'],
+    [[...CONTAINER, 'lifecycle', 'preStop', 'sleep', 'seconds'], 6, 'is killed after 30 s'],
+  ])('api with %j %j', async (path, value, problem) => {
+    const production = overlay('k8s/overlays/production');
+    const objects = await rendered(production);
+    spoil(objects, 'Deployment api', path, value);
+    const problems = await overlayProblems(objects, production);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`Deployment api: ${problem}`);
+  });
 
   it('spoils every workload there is', async () => {
     for (const [name, titles] of Object.entries(WORKLOADS)) {

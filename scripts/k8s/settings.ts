@@ -2,7 +2,8 @@
 // The variables of our services, read by the services' own rules.
 import { posix } from 'node:path';
 import type { IContainer, IKeyToPath, IPodSpec } from 'kubernetes-models/v1';
-import { type Config, parseConfig, SETTINGS } from '../../packages/services/ws/src/config.ts';
+import * as api from '../../packages/services/api/src/config.ts';
+import * as ws from '../../packages/services/ws/src/config.ts';
 import {
   parseConfig as parseSimulatorConfig,
   VARIABLE_NAMES,
@@ -86,35 +87,63 @@ function messagesOf(error: unknown): string[] {
   return error instanceof Error ? error.message.split(/\n|; /u) : [String(error)];
 }
 
-function limitProblems({ container, workload }: OurContainer, config: Config): string[] {
-  const graceS = workload.pod.terminationGracePeriodSeconds ?? 30;
-  const limitBytes = parseQuantity(container.resources?.limits?.['memory']);
-  const ports = (container.ports ?? []).map(({ containerPort }) => containerPort);
-  const problems: string[] = [];
-  if (graceS < config.GATEFLEET_STOP_TIMEOUT_MS / 1000 + GRACE_MARGIN_S) {
-    problems.push(
-      `is killed after ${graceS} s, and a stop may take ${config.GATEFLEET_STOP_TIMEOUT_MS} ms`,
-    );
-  }
-  if (limitBytes > 0 && limitBytes < config.GATEFLEET_BUFFER_BYTES + OWN_MEMORY_BYTES) {
-    problems.push('its memory limit leaves too little beside GATEFLEET_BUFFER_BYTES');
-  }
-  if (!ports.includes(config.OPS_PORT))
-    problems.push(`OPS_PORT ${config.OPS_PORT} is none of its ports`);
-  return problems;
+function portsOf({ ports = [] }: IContainer): number[] {
+  return ports.map(({ containerPort }) => containerPort);
 }
 
-function wsProblems(ours: OurContainer): string[] {
+function stopProblems({ workload }: OurContainer, stopTimeoutMs: number): string[] {
+  const { terminationGracePeriodSeconds: graceS = 30, containers } = workload.pod;
+  const pausesS = containers.map(({ lifecycle }) => lifecycle?.preStop?.sleep?.seconds ?? 0);
+  if (graceS >= Math.max(...pausesS) + stopTimeoutMs / 1000 + GRACE_MARGIN_S) return [];
+  return [`is killed after ${graceS} s, and a stop may take ${stopTimeoutMs} ms`];
+}
+
+function portProblems(container: IContainer, ports: Readonly<Record<string, number>>): string[] {
+  const own = portsOf(container);
+  return Object.entries(ports)
+    .filter(([, port]) => !own.includes(port))
+    .map(([name, port]) => `${name} ${port} is none of its ports`);
+}
+
+function wsProblems(ours: OurContainer, config: ws.Config): string[] {
+  const limitBytes = parseQuantity(ours.container.resources?.limits?.['memory']);
+  const isTight = limitBytes > 0 && limitBytes < config.GATEFLEET_BUFFER_BYTES + OWN_MEMORY_BYTES;
+  return [
+    ...stopProblems(ours, config.GATEFLEET_STOP_TIMEOUT_MS),
+    ...(isTight ? ['its memory limit leaves too little beside GATEFLEET_BUFFER_BYTES'] : []),
+    ...portProblems(ours.container, { OPS_PORT: config.OPS_PORT }),
+  ];
+}
+
+function apiProblems(ours: OurContainer, config: api.Config): string[] {
+  const { API_PORT, OPS_PORT } = config;
+  return [
+    ...stopProblems(ours, config.GATEFLEET_STOP_TIMEOUT_MS),
+    ...portProblems(ours.container, { API_PORT, OPS_PORT }),
+  ];
+}
+
+/** What a service of ours says of its variables, and what follows from them. */
+function serviceProblems<Config>(
+  ours: OurContainer,
+  { SETTINGS, parseConfig }: ServiceConfig<Config>,
+  judge: (ours: OurContainer, config: Config) => string[],
+): string[] {
   const [read, problems] = withoutFiles(ours);
   const unknown = Object.keys(read).filter((name) => !Object.hasOwn(SETTINGS, name));
   problems.push(...unknown.map((name) => `${name}: no such setting`));
   const known = Object.entries(read).filter(([name]) => Object.hasOwn(SETTINGS, name));
   try {
-    problems.push(...limitProblems(ours, parseConfig(Object.fromEntries(known))));
+    problems.push(...judge(ours, parseConfig(Object.fromEntries(known))));
   } catch (error) {
     problems.push(...messagesOf(error));
   }
   return problems;
+}
+
+interface ServiceConfig<Config> {
+  readonly SETTINGS: object;
+  readonly parseConfig: (environment: Variables) => Config;
 }
 
 function simulatorProblems(ours: OurContainer): string[] {
@@ -122,10 +151,9 @@ function simulatorProblems(ours: OurContainer): string[] {
   const unknown = Object.keys(read).filter((name) => !VARIABLE_NAMES.includes(name));
   problems.push(...unknown.map((name) => `${name}: no such variable`));
   const known = Object.entries(read).filter(([name]) => VARIABLE_NAMES.includes(name));
-  const ports = (ours.container.ports ?? []).map(({ containerPort }) => containerPort);
   try {
     const { port = 0 } = parseSimulatorConfig(Object.fromEntries(known));
-    if (!ports.includes(port)) problems.push(`SIM_PORT ${port} is none of its ports`);
+    problems.push(...portProblems(ours.container, { SIM_PORT: port }));
   } catch (error) {
     problems.push(...messagesOf(error));
   }
@@ -133,7 +161,8 @@ function simulatorProblems(ours: OurContainer): string[] {
 }
 
 function problemsOf(ours: OurContainer): string[] {
-  if (ours.service === 'ws') return wsProblems(ours);
+  if (ours.service === 'ws') return serviceProblems(ours, ws, wsProblems);
+  if (ours.service === 'api') return serviceProblems(ours, api, apiProblems);
   if (ours.service === 'simulator') return simulatorProblems(ours);
   return withoutFiles(ours)[1];
 }
