@@ -55,7 +55,9 @@ export {
   snowflakeFromFixed64,
 } from './snowflake.ts';
 export {
+  apiQueueOf,
   COMMAND_LIFETIME_MS,
+  DELIVERY_LIMIT,
   exchangesOf,
   type ExchangeSpec,
   isReplyTo,

@@ -18,6 +18,7 @@ export const MESSAGE_TYPE = {
   event: 'gatefleet.v1.Event',
   eventBatch: 'gatefleet.v1.EventBatch',
   gatewayCommand: 'gatefleet.v1.GatewayCommand',
+  apiRequest: 'gatefleet.v1.ApiRequest',
   controlCommand: 'gatefleet.v1.ControlCommand',
   reply: 'gatefleet.v1.Reply',
   deadLetter: 'gatefleet.v1.DeadLetter',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest';
 import {
+  apiQueueOf,
   exchangesOf,
   isReplyTo,
   NAMESPACE_PATTERN,
@@ -45,7 +46,7 @@ test('an alternate exchange is declared before the one that names it', () => {
 test('every queue is bound to an exchange of the namespace, and named after it', () => {
   const known = new Set(exchangesOf(names).map(({ name }) => name));
   const worker = workerQueueOf(names, 'mine', { patterns: ['#'], maxBytes: 1, maxAgeMs: 1 });
-  const queues = [...queuesOf(names), shardQueueOf(names, 7), worker];
+  const queues = [...queuesOf(names), shardQueueOf(names, 7), apiQueueOf(names), worker];
   const exchanges = queues.flatMap(({ bindings }) => bindings.map(({ exchange }) => exchange));
   expect(exchanges.filter((exchange) => !known.has(exchange))).toEqual([]);
   expect(queues.map(({ name }) => name)).toEqual([
@@ -53,12 +54,13 @@ test('every queue is bound to an exchange of the namespace, and named after it',
     'bot.commands.unrouted',
     'bot.ws.router',
     'bot.ws.shard.7',
+    'bot.api.requests',
     'mine',
   ]);
 });
 
 test('command queues survive a broker and drop what is delivered for ever', () => {
-  const commands = [...queuesOf(names), shardQueueOf(names, 7)].filter(
+  const commands = [...queuesOf(names), shardQueueOf(names, 7), apiQueueOf(names)].filter(
     ({ name }) => name !== names.dead,
   );
   for (const queue of commands) {
@@ -75,6 +77,12 @@ test('the queue of a shard has one consumer and takes what is for it or for all'
     { exchange: 'bot.commands', pattern: 'ws.shard.7' },
     { exchange: 'bot.commands', pattern: 'ws.all' },
   ]);
+});
+
+test('all replicas of the REST proxy take calls from one queue', () => {
+  const queue = apiQueueOf(names);
+  expect(queue.arguments).not.toHaveProperty('x-single-active-consumer');
+  expect(queue.bindings).toEqual([{ exchange: 'bot.commands', pattern: 'api.request' }]);
 });
 
 test('a queue for workers drops its oldest and never refuses', () => {

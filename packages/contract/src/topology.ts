@@ -32,6 +32,7 @@ export function namesOf(namespace: string) {
     unroutedCommands: `${namespace}.commands.unrouted`,
     wsRouter: `${namespace}.ws.router`,
     wsShard: (shardId: number) => `${namespace}.ws.shard.${shardId}`,
+    apiRequests: `${namespace}.api.requests`,
     /** Queues that answers may be sent to begin with this, or are direct reply queues. */
     replyPrefix: `${namespace}.reply.`,
   } as const;
@@ -52,7 +53,7 @@ const DEAD_KEPT_MS = 86_400_000;
 /** Bounds of the dead letters, in bytes: 64 MiB. */
 const DEAD_KEPT_BYTES = 67_108_864;
 /** A command that was returned this often is poison: it is dropped instead of going round for ever. */
-const DELIVERY_LIMIT = 20;
+export const DELIVERY_LIMIT = 20;
 /** The default lifetime of a command without a deadline. */
 export const COMMAND_LIFETIME_MS = 60_000;
 
@@ -96,6 +97,15 @@ export function shardQueueOf(names: Names, shardId: number): QueueSpec {
       { exchange: names.commands, pattern: `ws.shard.${shardId}` },
       { exchange: names.commands, pattern: 'ws.all' },
     ],
+  };
+}
+
+/** REST calls: all replicas of the proxy take from it. Declared by them, so that without any a call is unroutable. */
+export function apiQueueOf(names: Names): QueueSpec {
+  return {
+    name: names.apiRequests,
+    arguments: commandQueue,
+    bindings: [{ exchange: names.commands, pattern: 'api.request' }],
   };
 }
 
