@@ -34,36 +34,67 @@ export function generateGrpcCode(): GeneratedCode {
   return generateStaticCode(run, '// SPDX-License-Identifier: AGPL-3.0-only\n');
 }
 
-/** Each file's FileDescriptorProto in base64, by the file's name. */
+/** The proto files that are described, with what they define. */
 export function descriptorsModule(): string {
   const all = new protobuf.Root();
   const files = DESCRIBED.map((name) => ({ name, ...parse(all, name) }));
   all.resolveAll();
-  const lines = files.map(({ name, package: package_, imports }) => {
-    const parts = (all.lookup(package_) as protobuf.Namespace).nestedArray.filter(
-      ({ filename }) => filename === name,
-    );
-    const file = descriptor.FileDescriptorProto.create({
-      name,
-      package: package_,
-      dependency: imports,
-      messageType: parts.filter((part) => part instanceof protobuf.Type).map(describeType),
-      service: parts
-        .filter((part) => part instanceof protobuf.Service)
-        .map((service) => service.toDescriptor()),
-      syntax: 'proto3',
-    });
-    const bytes = descriptor.FileDescriptorProto.encode(file).finish();
-    return `  '${name}': '${Buffer.from(bytes).toString('base64')}',\n`;
-  });
+  const described = files.map((file) => describeFile(all, file));
   const module = `// SPDX-License-Identifier: AGPL-3.0-only
 // Made by \`npm run generate\` from the proto files.
 
-/** Each file's FileDescriptorProto in base64; files stand before those that they import. */
-export const DESCRIPTORS: Readonly<Record<string, string>> = {
-${lines.join('')}};
+export interface ProtoFile {
+  readonly name: string;
+  readonly imports: readonly string[];
+  readonly services: readonly string[];
+  /** Whole names of services, methods, messages and enums. */
+  readonly symbols: readonly string[];
+  /** FileDescriptorProto in base64. */
+  readonly descriptor: string;
+}
+
+export const PROTO_FILES: readonly ProtoFile[] = ${JSON.stringify(described, null, 2)};
 `;
   return formatted('descriptors.ts', module);
+}
+
+interface ParsedFile {
+  readonly name: string;
+  readonly package: string;
+  readonly imports: readonly string[];
+}
+
+function describeFile(all: protobuf.Root, { name, package: package_, imports }: ParsedFile) {
+  const parts = (all.lookup(package_) as protobuf.Namespace).nestedArray.filter(
+    ({ filename }) => filename === name,
+  );
+  const types = parts.filter((part) => part instanceof protobuf.Type);
+  const services = parts.filter((part) => part instanceof protobuf.Service);
+  if (types.length + services.length !== parts.length) {
+    throw new Error(`${name}: only messages and services are described`);
+  }
+  const file = descriptor.FileDescriptorProto.create({
+    name,
+    package: package_,
+    dependency: [...imports],
+    messageType: types.map(describeType),
+    service: services.map((service) => service.toDescriptor()),
+    syntax: 'proto3',
+  });
+  const bytes = descriptor.FileDescriptorProto.encode(file).finish();
+  return {
+    name,
+    imports,
+    services: services.map(({ fullName }) => fullName.slice(1)),
+    symbols: [...types, ...services].flatMap(symbolsOf),
+    descriptor: Buffer.from(bytes).toString('base64'),
+  };
+}
+
+function symbolsOf(part: protobuf.ReflectionObject): string[] {
+  const nested = part instanceof protobuf.Namespace ? part.nestedArray : [];
+  const methods = part instanceof protobuf.Service ? part.methodsArray : [];
+  return [part.fullName.slice(1), ...[...nested, ...methods].flatMap(symbolsOf)];
 }
 
 /** With the whole names of types: readers differ in how they look up parts of names. */

@@ -20,6 +20,7 @@ import {
 } from '@gatefleet/runtime';
 import { z } from 'zod';
 import { parsePattern } from './calls/route-filter.ts';
+import { FOREIGN_GRPC_SETTINGS, GRPC_SETTINGS } from './grpc/grpc-settings.ts';
 
 const MEBIBYTE = 1_048_576;
 
@@ -180,6 +181,7 @@ export const SETTINGS = {
       .optional(),
     description: 'Name of this replica in logs and in Redis; the host name where not set',
   },
+  ...GRPC_SETTINGS,
   ...SERVICE_SETTINGS,
 } as const satisfies Settings;
 
@@ -188,26 +190,37 @@ export interface Tls {
   readonly cert: string;
 }
 
-export type Config = ConfigOf<typeof SETTINGS> & { readonly tls: Tls | undefined };
+export type Config = ConfigOf<typeof SETTINGS> & {
+  readonly tls: Tls | undefined;
+  readonly grpcTls: Tls | undefined;
+};
 
 /** Reads the environment and the files it names; throws ConfigError with all that is wrong. */
 export function parseConfig(environment: Environment): Config {
   const settings = parse(SETTINGS, environment, {
-    ownPrefixes: ['GATEFLEET_', 'DISCORD_', 'API_'],
-    foreign: FLEET_SETTINGS,
+    ownPrefixes: ['GATEFLEET_', 'DISCORD_', 'API_', 'GRPC_'],
+    foreign: [...FLEET_SETTINGS, ...FOREIGN_GRPC_SETTINGS],
   });
   if (settings.API_ADD_TOKEN && settings.DISCORD_TOKEN === undefined) {
     throw new ConfigError([{ key: 'API_ADD_TOKEN', message: 'needs DISCORD_TOKEN' }]);
   }
-  return { ...settings, tls: readTls(settings.API_TLS_KEY, settings.API_TLS_CERT) };
+  return {
+    ...settings,
+    tls: readTls('API', settings.API_TLS_KEY, settings.API_TLS_CERT),
+    grpcTls: readTls('GRPC', settings.GRPC_TLS_KEY, settings.GRPC_TLS_CERT),
+  };
 }
 
-function readTls(keyPath: string | undefined, certPath: string | undefined): Tls | undefined {
+function readTls(
+  port: 'API' | 'GRPC',
+  keyPath: string | undefined,
+  certPath: string | undefined,
+): Tls | undefined {
+  const names = [`${port}_TLS_KEY`, `${port}_TLS_CERT`] as const;
   if (keyPath === undefined && certPath === undefined) return undefined;
   if (keyPath === undefined || certPath === undefined) {
-    const [key, other] =
-      keyPath === undefined ? ['API_TLS_KEY', 'API_TLS_CERT'] : ['API_TLS_CERT', 'API_TLS_KEY'];
-    throw new ConfigError([{ key, message: `must be set where ${other} is` }]);
+    const [key, other] = keyPath === undefined ? names : names.toReversed();
+    throw new ConfigError([{ key: key ?? '', message: `must be set where ${other} is` }]);
   }
   try {
     const tls = { key: readFileSync(keyPath, 'utf8'), cert: readFileSync(certPath, 'utf8') };
@@ -215,8 +228,7 @@ function readTls(keyPath: string | undefined, certPath: string | undefined): Tls
     return tls;
   } catch {
     // What stands in the files is not for logs.
-    throw new ConfigError([
-      { key: 'API_TLS_KEY', message: 'with API_TLS_CERT: no PEM files that can be read and fit' },
-    ]);
+    const message = `with ${names[1]}: no PEM files that can be read and fit`;
+    throw new ConfigError([{ key: names[0], message }]);
   }
 }

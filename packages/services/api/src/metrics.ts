@@ -5,6 +5,7 @@
 import type { LimiterState } from '@gatefleet/ratelimit';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { CallRecord } from './calls/discord-call.ts';
+import type { GrpcRecord } from './grpc/unary.ts';
 import type { Stage, Statistics } from './statistics/statistics.ts';
 
 /** Templates follow from what callers ask for: no more of them become labels. */
@@ -56,6 +57,7 @@ export function createMetrics() {
   return {
     registry,
     record,
+    recordGrpc: createGrpcRecorder(registry),
     limited: counter(
       'gatefleet_api_limited_total',
       "Discord's 429s, also those that were repeated, by scope",
@@ -68,6 +70,27 @@ export function createMetrics() {
     ),
     redisProblems: counter('gatefleet_api_redis_problems_total', 'Failed Redis calls', ['code']),
     rabbitmqProblems: counter('gatefleet_api_rabbitmq_problems_total', 'RabbitMQ errors', ['code']),
+  };
+}
+
+function createGrpcRecorder(registry: Registry): (record: GrpcRecord) => void {
+  const registers = [registry];
+  const calls = new Counter({
+    name: 'gatefleet_api_grpc_calls_total',
+    help: 'Calls by gRPC, by method and status',
+    labelNames: ['method', 'code'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'gatefleet_api_grpc_seconds',
+    help: 'From a whole request by gRPC to its answer, waiting included',
+    labelNames: ['method'],
+    buckets: SECONDS,
+    registers,
+  });
+  return ({ method, code, durationMs }) => {
+    calls.inc({ method, code });
+    seconds.observe({ method }, durationMs / MS_PER_S);
   };
 }
 

@@ -15,6 +15,7 @@ import { applicationIdFrom } from './calls/bot-tokens.ts';
 import { createRouteFilter } from './calls/route-filter.ts';
 import { Upstream } from './calls/upstream.ts';
 import type { Config } from './config.ts';
+import { openGrpc } from './grpc/open-grpc.ts';
 import { ProxyServer } from './http/proxy-server.ts';
 import { clockMs, LimiterDesk } from './limiter-desk.ts';
 import { addGauges, addLoadMetrics, createMetrics } from './metrics.ts';
@@ -73,6 +74,7 @@ export async function startService(
     defaultAuthorization: config.API_ADD_TOKEN ? authorization : undefined,
     tls: config.tls,
   });
+  const grpc = await openGrpc(environs, upstream);
   let isReady = true;
   const ops = await OpsServer.listen({
     host: config.OPS_HOST,
@@ -83,7 +85,7 @@ export async function startService(
   });
   const stop = async (): Promise<void> => {
     isReady = false;
-    const drained = proxy.drain();
+    const drained = Promise.all([proxy.drain(), grpc?.drain()]);
     upstream.giveUpWaiting();
     await drained;
     await upstream[Symbol.asyncDispose]();
@@ -92,13 +94,16 @@ export async function startService(
     await redis?.close();
     await ops.close();
   };
-  return { service: { addresses: { http: proxy.url, ops: ops.url }, stop }, log };
+  const addresses = { http: proxy.url, ops: ops.url, ...(grpc && { grpc: grpc.url }) };
+  return { service: { addresses, stop }, log };
 }
 
 function surround(config: Config): Environs {
-  const { DISCORD_TOKEN: token, API_ACCESS_KEY: accessKey, AMQP_URL: urls = [] } = config;
+  const { DISCORD_TOKEN: token, API_ACCESS_KEY, GRPC_ACCESS_KEY, AMQP_URL: urls = [] } = config;
   const passwords = passwordsIn([...urls, config.REDIS_URL ?? '', config.API_UPSTREAM_PROXY ?? '']);
-  const secrets = [token, accessKey, ...passwords].filter((secret) => secret !== undefined);
+  const secrets = [token, API_ACCESS_KEY, GRPC_ACCESS_KEY, ...passwords].filter(
+    (secret) => secret !== undefined,
+  );
   return {
     config,
     log: createLogger({ service: 'api', level: config.LOG_LEVEL, secrets }),

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 interface Started {
-  readonly addresses: { readonly http: string; readonly ops: string };
+  readonly addresses: { readonly http: string; readonly ops: string; readonly grpc?: string };
 }
 
 export class ApiProcess implements AsyncDisposable {
@@ -20,6 +20,7 @@ export class ApiProcess implements AsyncDisposable {
       env: {
         API_HOST: '127.0.0.1',
         API_PORT: '0',
+        GRPC_PORT: '0',
         OPS_HOST: '127.0.0.1',
         OPS_PORT: '0',
         ...environment,
