@@ -90,7 +90,11 @@ function metricRows(registry: { getMetricsAsArray(): unknown }): string[][] {
 function apiMetricRows(): string[][] {
   const { registry } = apiMetrics.createMetrics();
   const limiter = new Limiter({ ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: [] });
-  apiMetrics.addGauges(registry, { state: () => limiter.state(0), maxInvalid: 0 });
+  apiMetrics.addGauges(registry, {
+    state: () => limiter.state(0),
+    maxWaiting: 0,
+    maxInvalid: 0,
+  });
   apiMetrics.addLoadMetrics(
     registry,
     () => new Statistics({ clockMs: () => 0, onSecond: () => undefined }),

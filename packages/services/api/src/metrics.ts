@@ -2,7 +2,7 @@
 //
 // Every metric of the REST proxy.
 
-import type { LimiterState } from '@gatefleet/ratelimit';
+import type { Alarm, LimiterState } from '@gatefleet/ratelimit';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { CallRecord } from './calls/discord-call.ts';
 import type { GrpcRecord } from './grpc/unary.ts';
@@ -14,6 +14,10 @@ const OTHER = 'OTHER';
 const MS_PER_S = 1_000;
 const REQUESTS = [1, 2, 5, 10, 20, 30, 40, 45, 50, 60, 80, 100, 200, 500, 1_000, 2_000, 5_000];
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
+
+/** Shown as 0 from the start: whoever asks how a counter has grown must have seen it before. */
+const ALARMS: readonly Alarm[] = ['BANNED', 'INVALID_LIMIT', 'TOKEN_REFUSED'];
+const SCOPES = ['user', 'global', 'shared', 'unknown'];
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -54,20 +58,24 @@ export function createMetrics() {
     waits.observe(waitedMs / MS_PER_S);
     upstream.observe(upstreamMs / MS_PER_S);
   };
+  const limited = counter(
+    'gatefleet_api_limited_total',
+    "Discord's 429s, also those that were repeated, by scope",
+    ['scope'],
+  );
+  for (const scope of SCOPES) limited.inc({ scope }, 0);
+  const alarms = counter(
+    'gatefleet_api_alarms_total',
+    'Bans, refused tokens, and invalid requests near the ban',
+    ['alarm'],
+  );
+  for (const alarm of ALARMS) alarms.inc({ alarm }, 0);
   return {
     registry,
     record,
+    limited,
+    alarms,
     recordGrpc: createGrpcRecorder(registry),
-    limited: counter(
-      'gatefleet_api_limited_total',
-      "Discord's 429s, also those that were repeated, by scope",
-      ['scope'],
-    ),
-    alarms: counter(
-      'gatefleet_api_alarms_total',
-      'Bans, refused tokens, and invalid requests near the ban',
-      ['alarm'],
-    ),
     redisProblems: counter('gatefleet_api_redis_problems_total', 'Failed Redis calls', ['code']),
     rabbitmqProblems: counter('gatefleet_api_rabbitmq_problems_total', 'RabbitMQ errors', ['code']),
   };
@@ -97,7 +105,11 @@ function createGrpcRecorder(registry: Registry): (record: GrpcRecord) => void {
 /** Declared once the limiter exists. */
 export function addGauges(
   registry: Registry,
-  sources: { readonly state: () => LimiterState; readonly maxInvalid: number },
+  sources: {
+    readonly state: () => LimiterState;
+    readonly maxWaiting: number;
+    readonly maxInvalid: number;
+  },
 ): void {
   const gauge = (name: string, help: string, read: (state: LimiterState) => number): void => {
     const target: Gauge = new Gauge({
@@ -108,6 +120,7 @@ export function addGauges(
     });
   };
   gauge('gatefleet_api_waiting', 'Calls that wait for limits', ({ waiting }) => waiting);
+  gauge('gatefleet_api_waiting_limit', 'Calls that may wait', () => sources.maxWaiting);
   gauge('gatefleet_api_in_flight', 'Calls on their way to Discord', ({ inFlight }) => inFlight);
   gauge('gatefleet_api_lines', 'Lines that calls wait in', ({ lines }) => lines);
   gauge('gatefleet_api_buckets', 'Buckets and counters kept', ({ gates }) => gates);

@@ -56,7 +56,11 @@ export async function startService(
     onLimited: (scope) => metrics.limited.inc({ scope: scope ?? 'unknown' }),
   });
   const maxInvalid = config.API_MAX_INVALID;
-  addGauges(metrics.registry, { state: () => desk.state, maxInvalid });
+  addGauges(metrics.registry, {
+    state: () => desk.state,
+    maxWaiting: config.API_MAX_WAITING,
+    maxInvalid,
+  });
   const redis = openRedis(environs);
   const broker = openBroker(environs);
   const statistics = startCounting(environs);
