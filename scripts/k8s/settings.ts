@@ -116,10 +116,10 @@ function wsProblems(ours: OurContainer, config: ws.Config): string[] {
 }
 
 function apiProblems(ours: OurContainer, config: api.Config): string[] {
-  const { API_PORT, OPS_PORT } = config;
+  const { API_PORT, GRPC_PORT, OPS_PORT } = config;
   return [
     ...stopProblems(ours, config.GATEFLEET_STOP_TIMEOUT_MS),
-    ...portProblems(ours.container, { API_PORT, OPS_PORT }),
+    ...portProblems(ours.container, { API_PORT, GRPC_PORT, OPS_PORT }),
   ];
 }
 
