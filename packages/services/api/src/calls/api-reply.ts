@@ -12,7 +12,7 @@ const MAX_MESSAGE = 500;
 const MAX_BODY_BYTES = MAX_MESSAGE_BYTES - 4_096;
 
 export function apiAnswerOf(outcome: DiscordAnswer | NoAnswer): Answer {
-  if (outcome.kind === 'none') return { error: errorOf(outcome) };
+  if (outcome.kind === 'none') return { error: refusalOf(outcome) };
   if (outcome.status >= 400) return { error: discordErrorOf(outcome) };
   const { status, headers, body, waitedMs } = outcome;
   if (body.length > MAX_BODY_BYTES) {
@@ -47,7 +47,12 @@ function asDiscord(said: { status: number; code: number; message: string }): Com
   return { code: 'DISCORD', message: text, discord: said };
 }
 
-function errorOf({ reason, retryAfterMs, mayBeDone }: NoAnswer): CommandError {
+/** Why Discord was not asked, or has not answered. */
+export function refusalOf({
+  reason,
+  retryAfterMs,
+  mayBeDone = false,
+}: Pick<NoAnswer, 'reason'> & Partial<NoAnswer>): CommandError {
   if (mayBeDone) {
     const message = 'Discord did not answer; it may have been carried out';
     return { code: 'OUTCOME_UNKNOWN', message };
