@@ -39,7 +39,8 @@ ${table(['name', 'default', 'meaning'], rowsOf(API_SETTINGS))}
 
 ## \`gatefleet up\`
 
-Hands everything of the shard runner on to it. Without \`DISCORD_TOKEN\` or \`DISCORD_TOKEN_FILE\` it runs the
+Hands everything of the shard runner and the REST proxy on to them. The latter listens on 127.0.0.1 and free ports unless
+\`API_HOST\`, \`API_PORT\` or \`GRPC_PORT\` say otherwise. Without \`DISCORD_TOKEN\` or \`DISCORD_TOKEN_FILE\` it runs the
 simulator instead of Discord, in the namespace \`gatefleet-sim\` where none is given; \`DISCORD_API_URL\` and
 \`DISCORD_GATEWAY_URL\` then mean nothing and are refused. Without \`AMQP_URL\` or \`REDIS_URL\` it brings servers of
 its own; it takes neither from a file.

@@ -63,6 +63,7 @@ Settings are environment variables:
   DISCORD_INTENTS, SHARDS  which events, and how many shards (a count, or auto)
   AMQP_URL, REDIS_URL      servers to use instead of private ones; AMQP_URL may be a list with commas
   GATEFLEET_NAMESPACE      prefix of exchanges, queues and keys
+  API_*, GRPC_*            settings of the REST proxy, such as API_PORT (a free one) and API_ADD_TOKEN
   SIM_*                    settings of the simulator, such as SIM_EVENTS_PER_SECOND and SIM_GUILDS
 `;
 
