@@ -100,6 +100,7 @@ function apiMetricRows(): string[][] {
     registry,
     () => new Statistics({ clockMs: () => 0, onSecond: () => undefined }),
   );
+  apiMetrics.addRequestGauges(registry, () => ({ inHand: 0, bytes: 0 }));
   return metricRows(registry);
 }
 

@@ -152,6 +152,17 @@ export const SETTINGS = {
       'RabbitMQ addresses of one cluster, separated by commas; calls are taken from there too where set',
     isSecret: true,
   },
+  API_AMQP_PREFETCH: {
+    schema: wholeNumber({ min: 1, max: 65_535, default: 1000 }),
+    description: 'Requests by AMQP in hand at most, on their way or waiting for limits',
+    defaultText: '1000',
+  },
+  API_AMQP_BUFFER_BYTES: {
+    schema: wholeNumber({ min: MEBIBYTE, max: 2 ** 36, default: 256 * MEBIBYTE }),
+    description:
+      'Memory for requests by AMQP; when it is full none are taken until half of it is free (what RabbitMQ has sent already still comes)',
+    defaultText: '268435456',
+  },
   REDIS_URL: {
     schema: redisUrl.optional(),
     description:

@@ -76,6 +76,7 @@ export function createMetrics() {
     limited,
     alarms,
     recordGrpc: createGrpcRecorder(registry),
+    ...createCommandCounters(counter),
     redisProblems: counter('gatefleet_api_redis_problems_total', 'Failed Redis calls', ['code']),
     rabbitmqProblems: counter('gatefleet_api_rabbitmq_problems_total', 'RabbitMQ errors', ['code']),
   };
@@ -131,6 +132,47 @@ export function addGauges(
     'Invalid requests until nothing more is sent',
     ({ invalid }) => Math.max(0, sources.maxInvalid - invalid),
   );
+}
+
+function createCommandCounters(
+  counter: (name: string, help: string, labelNames: string[]) => Counter,
+) {
+  return {
+    commands: counter(
+      'gatefleet_api_commands_total',
+      'Requests by AMQP, by what they were answered with',
+      ['outcome'],
+    ),
+    deadCommands: counter(
+      'gatefleet_api_commands_dead_lettered_total',
+      'Requests by AMQP whose errors nobody could be told of',
+      [],
+    ),
+    verdicts: counter(
+      'gatefleet_api_commands_judged_total',
+      'Requests by AMQP that may have been sent before, by what became of them; retry: sent again after a failure',
+      ['verdict'],
+    ),
+  };
+}
+
+export function addRequestGauges(
+  registry: Registry,
+  state: () => { readonly inHand: number; readonly bytes: number },
+): void {
+  const registers = [registry];
+  const inHand: Gauge = new Gauge({
+    name: 'gatefleet_api_commands_in_hand',
+    help: 'Requests by AMQP that wait or are on their way',
+    registers,
+    collect: () => inHand.set(state().inHand),
+  });
+  const bytes: Gauge = new Gauge({
+    name: 'gatefleet_api_commands_bytes',
+    help: 'What requests by AMQP hold in memory',
+    registers,
+    collect: () => bytes.set(state().bytes),
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type RunningService,
   uniqueReplicaId,
 } from '@gatefleet/runtime';
+import { openRequests } from './amqp/open-requests.ts';
 import { applicationIdFrom } from './calls/bot-tokens.ts';
 import { createRouteFilter } from './calls/route-filter.ts';
 import { Upstream } from './calls/upstream.ts';
@@ -79,6 +80,7 @@ export async function startService(
     tls: config.tls,
   });
   const grpc = await openGrpc(environs, upstream);
+  const requests = openRequests(environs, { upstream, broker, redis });
   let isReady = true;
   const ops = await OpsServer.listen({
     host: config.OPS_HOST,
@@ -89,7 +91,7 @@ export async function startService(
   });
   const stop = async (): Promise<void> => {
     isReady = false;
-    const drained = Promise.all([proxy.drain(), grpc?.drain()]);
+    const drained = Promise.all([proxy.drain(), grpc?.drain(), requests?.stop()]);
     upstream.giveUpWaiting();
     await drained;
     await upstream[Symbol.asyncDispose]();
