@@ -44,13 +44,13 @@ test('a summary, and the busiest first with their columns under their heads', ()
     '429s: user: 1; invalid requests: 0 in 10 minutes, 9500 left',
     'answered here: TOO_LATE: 2',
     '',
-    'busiest routes               1 s  10 s  60 s  waiting  waited  at most  429  answers',
-    'POST /channels/:id/messages    4   3.5   1.5        7   12 ms    2.3 s    1  200: 88, 404: 1',
-    'GET /users/@me                 0     0     0        0    0 ms     0 ms    0  200: 1',
+    'busiest routes               1 s  10 s  60 s  waiting  waited  at most     429s  answers',
+    'POST /channels/:id/messages    4   3.5   1.5        7   12 ms    2.3 s  user: 1  200: 88, 404: 1',
+    'GET /users/@me                 0     0     0        0    0 ms     0 ms        0  200: 1',
     '',
-    'busiest buckets                          1 s  10 s  60 s  waiting  waited  at most  429  answers',
-    'POST /channels/:id/messages  channels/1    4   3.5   1.5        7   12 ms    2.3 s    1  200: 88, 404: 1',
-    'GET /users/@me                             0     0     0        0    0 ms     0 ms    0',
+    'busiest buckets                          1 s  10 s  60 s  waiting  waited  at most     429s  answers',
+    'POST /channels/:id/messages  channels/1    4   3.5   1.5        7   12 ms    2.3 s  user: 1  200: 88, 404: 1',
+    'GET /users/@me                             0     0     0        0    0 ms     0 ms        0',
   ]);
 });
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What `gatefleet api` prints: how the REST proxy is, and which routes and buckets are busiest.
 import { printable, type Screen } from '../screen.ts';
-import type { ApiStatistics, NamedRow, Row } from './api-statistics.ts';
+import type { ApiStatistics, NamedRow } from './api-statistics.ts';
 
-const HEAD = ['1 s', '10 s', '60 s', 'waiting', 'waited', 'at most', '429', 'answers'];
+const HEAD = ['1 s', '10 s', '60 s', 'waiting', 'waited', 'at most', '429s', 'answers'];
 const MS_PER_S = 1_000;
 
 export function showApiStatistics(
@@ -61,13 +61,9 @@ function cells({ route, resource = '', ...row }: NamedRow): string[] {
     String(row.waiting),
     duration(row.waitedMs.mean),
     duration(row.waitedMs.max),
-    String(limitedCount(row)),
+    countsText(row.limited) || '0',
     countsText(row.statuses),
   ];
-}
-
-function limitedCount({ limited }: Row): number {
-  return Object.values(limited).reduce((total, count) => total + count, 0);
 }
 
 /** `200: 12, 404: 1`, the most frequent first. */
