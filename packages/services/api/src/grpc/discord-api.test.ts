@@ -127,7 +127,7 @@ test('unknown channels, users and guilds', async () => {
   });
 });
 
-test('ids are not rounded', async () => {
+test('a route that is not allowed', async () => {
   const paths: string[] = [];
   await using setUp = await GrpcSetUp.open({
     upstream: { filter: { allows: (_method, template) => paths.push(template) < 0 } },

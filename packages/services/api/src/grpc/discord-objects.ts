@@ -20,9 +20,10 @@ const CHANNEL_TYPES: readonly discord_api.Channel.Type[] = [
 
 /** `guildId`: where Discord's answer does not say it. */
 export function channelFromJson(channel: Json, guildId?: string): discord_api.Channel.$Properties {
+  const { type } = channel;
   return {
     id: id(channel['id']),
-    type: CHANNEL_TYPES[number(channel['type'] ?? -1)] ?? Type.UNDEFINED,
+    type: CHANNEL_TYPES[Number.isInteger(type) ? (type as number) : -1] ?? Type.UNDEFINED,
     guildId: id(channel['guild_id'] ?? guildId),
     position: number(channel['position']),
     name: text(channel['name']),

@@ -58,8 +58,8 @@ export class GrpcServer implements AsyncDisposable {
       'grpc.max_concurrent_streams': options.maxStreams,
       'grpc.keepalive_time_ms': options.keepaliveMs,
       'grpc.keepalive_timeout_ms': KEEPALIVE_ANSWER_MS,
-      // It would keep something of every connection, for a service that is not offered.
-      'grpc.enable_channelz': 0,
+      // Of connections that it does not count forceShutdown ends none.
+      'grpc.enable_channelz': 1,
     });
     const methods = [...new DiscordApi().methods, genericCall];
     const shell = this.#shell();

@@ -164,7 +164,8 @@ export class GrpcSetUp implements AsyncDisposable {
   readonly records: GrpcRecord[];
 
   static async open({ grpc, ...options }: GrpcSetUpOptions = {}): Promise<GrpcSetUp> {
-    const rest = await SetUp.open(options);
+    await using opened = new AsyncDisposableStack();
+    const rest = opened.use(await SetUp.open(options));
     const records: GrpcRecord[] = [];
     const server = await GrpcServer.listen({
       host: '127.0.0.1',
@@ -180,6 +181,7 @@ export class GrpcSetUp implements AsyncDisposable {
       onDone: (record) => records.push(record),
       ...grpc,
     });
+    opened.move();
     return new GrpcSetUp(rest, server, records);
   }
 

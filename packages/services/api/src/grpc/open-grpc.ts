@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // The gRPC port as the settings want it.
 import { BlockList, isIP } from 'node:net';
+import { setLogger } from '@grpc/grpc-js';
 import type { Upstream } from '../calls/upstream.ts';
 import type { Environs } from '../servers.ts';
 import { GrpcServer } from './grpc-server.ts';
@@ -19,6 +20,8 @@ export async function openGrpc(
     log.info('no gRPC without DISCORD_TOKEN');
     return undefined;
   }
+  // Else it writes to standard error by itself.
+  setLogger({ error: (reason: unknown) => log.warn({ reason: String(reason) }, 'gRPC problem') });
   const { GRPC_HOST: host, grpcTls: tls } = config;
   const accessKey = config.GRPC_ACCESS_KEY ?? config.API_ACCESS_KEY;
   if (accessKey === undefined && !isLoopback(host)) {
