@@ -161,6 +161,7 @@ test('gatefleet up runs the installed services in the folder it is called in', a
     processes: { service: string; pid: number }[];
   };
   expect(processes.map(({ service }) => service).sort()).toEqual([
+    'api',
     'rabbitmq',
     'redis',
     'simulator',
