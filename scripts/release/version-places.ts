@@ -33,6 +33,7 @@ export function versionPlaces(root: string): VersionPlace[] {
       isRequired: true,
     })),
     { path: 'packages/cli/src/version.ts', pattern: CODE, isRequired: true },
+    { path: 'packages/services/api/src/version.ts', pattern: CODE, isRequired: true },
     ...found(['docker-compose*.{yml,yaml}', 'compose*.{yml,yaml}'], COMPOSE),
     ...found(['k8s/**/*.{yml,yaml}'], KUSTOMIZE),
   ];

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createLogger, maskSecrets } from './log.ts';
 
@@ -70,4 +73,27 @@ test('what is thrown and no error is written as text', () => {
 test('short words are no secrets: masking them would blot out ordinary text', () => {
   expect(maskSecrets('guest of the house', ['guest', ''])).toBe('guest of the house');
   expect(maskSecrets('a longsecret, a longsecret', ['longsecret'])).toBe('a ***, a ***');
+});
+
+test('a file has what its own level takes, without secrets either', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gatefleet-log-'));
+  const path = join(folder, 'service.log');
+  const lines: string[] = [];
+  const destination = { write: (line: string) => lines.push(line) };
+  await writeFile(path, '{"msg":"before"}\n');
+  const log = createLogger({
+    service: 'test',
+    level: 'error',
+    secrets: ['very-secret-token'],
+    destination,
+    file: { path, level: 'info' },
+  });
+  log.debug('nowhere');
+  log.info('very-secret-token');
+  log.error('in both');
+  const written = (await readFile(path, 'utf8')).trim().split('\n');
+  const messages = written.map((line) => (JSON.parse(line) as { msg: string }).msg);
+  expect(messages).toEqual(['before', '***', 'in both']);
+  expect(lines).toHaveLength(1);
+  await rm(folder, { recursive: true });
 });

@@ -15,24 +15,31 @@ const SECRET_PATHS = [
   'headers.authorization',
 ];
 
-/** JSON lines on standard output. `secrets` are cut out of anything written, wherever they stand. */
+/** A file that is appended to, with a level of its own. */
+export type LogFile = { readonly path: string; readonly level: LogLevel };
+
+/**
+ * JSON lines on standard output, and in a file where there is one. `secrets` are cut out of anything written,
+ * wherever they stand.
+ */
 export function createLogger(options: {
   service: string;
   level: LogLevel;
   secrets: readonly string[];
   destination?: DestinationStream;
+  file?: LogFile | undefined;
 }): Logger {
-  const { service, level, secrets } = options;
+  const { service, level, secrets, file } = options;
   const destination = options.destination ?? pino.destination({ dest: 1, sync: true });
   // A line is JSON: there a secret with quotes or backslashes stands in its escaped form.
   const escaped = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
   const allForms = [...new Set([...secrets, ...escaped])];
-  const masked: DestinationStream = {
-    write: (line: string) => destination.write(maskSecrets(line, allForms)),
-  };
+  const masked = (to: DestinationStream): DestinationStream => ({
+    write: (line: string) => to.write(maskSecrets(line, allForms)),
+  });
   return pino(
     {
-      level,
+      level: file === undefined ? level : lowerOf(level, file.level),
       base: { service },
       messageKey: 'msg',
       timestamp: pino.stdTimeFunctions.isoTime,
@@ -40,8 +47,25 @@ export function createLogger(options: {
       redact: { paths: SECRET_PATHS, censor: '***' },
       serializers: { err: serializeError },
     },
-    masked,
+    file === undefined
+      ? masked(destination)
+      : pino.multistream([
+          { level, stream: masked(destination) },
+          { level: file.level, stream: masked(openFile(file.path)) },
+        ]),
   );
+}
+
+function lowerOf(one: LogLevel, other: LogLevel): LogLevel {
+  const { values } = pino.levels;
+  return (values[one] ?? 0) < (values[other] ?? 0) ? one : other;
+}
+
+/** A full disk must not end the service, whose lines are on standard output too. */
+function openFile(path: string): DestinationStream {
+  const file = pino.destination({ dest: path, sync: true });
+  file.on('error', () => undefined);
+  return file;
 }
 
 /** A secret shorter than this would blot out ordinary words; none of ours is. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { NAMESPACE_PATTERN } from '@gatefleet/contract';
 import {
@@ -54,7 +54,8 @@ export const SETTINGS = {
       .string()
       .transform((text) => text.replace(/^Bot /u, ''))
       .optional(),
-    description: 'The bot token, for calls by AMQP and gRPC, and by HTTP with API_ADD_TOKEN',
+    description:
+      'The bot token, for calls by AMQP and gRPC, and by HTTP with API_ADD_TOKEN; DISCORD_BOT_TOKEN is the same, and starts it as discordproxy starts',
     isSecret: true,
   },
   API_ADD_TOKEN: {
@@ -193,6 +194,15 @@ export const SETTINGS = {
     description: 'Name of this replica in logs and in Redis; the host name where not set',
   },
   ...GRPC_SETTINGS,
+  LOG_FILE_PATH: {
+    schema: z.string().optional(),
+    description: 'A file that is logged to as well, by appending; its folder must be there',
+  },
+  LOG_FILE_LEVEL: {
+    schema: SERVICE_SETTINGS.LOG_LEVEL.schema,
+    description: 'What is logged to the file',
+    defaultText: 'info',
+  },
   ...SERVICE_SETTINGS,
 } as const satisfies Settings;
 
@@ -215,11 +225,21 @@ export function parseConfig(environment: Environment): Config {
   if (settings.API_ADD_TOKEN && settings.DISCORD_TOKEN === undefined) {
     throw new ConfigError([{ key: 'API_ADD_TOKEN', message: 'needs DISCORD_TOKEN' }]);
   }
+  checkLogFile(settings.LOG_FILE_PATH);
   return {
     ...settings,
     tls: readTls('API', settings.API_TLS_KEY, settings.API_TLS_CERT),
     grpcTls: readTls('GRPC', settings.GRPC_TLS_KEY, settings.GRPC_TLS_CERT),
   };
+}
+
+function checkLogFile(path: string | undefined): void {
+  if (path === undefined) return;
+  try {
+    closeSync(openSync(path, 'a'));
+  } catch {
+    throw new ConfigError([{ key: 'LOG_FILE_PATH', message: `cannot write to ${path}` }]);
+  }
 }
 
 function readTls(

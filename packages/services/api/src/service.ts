@@ -23,10 +23,11 @@ import { addGauges, addLoadMetrics, createMetrics } from './metrics.ts';
 import { closeBroker, type Environs, openBroker, openRedis } from './servers.ts';
 import { bucketsDocument } from './statistics/buckets-document.ts';
 import { Statistics } from './statistics/statistics.ts';
+import { VERSION as RELEASE } from './version.ts';
 
 const VERSION = 10;
 const HEAD_TIMEOUT_MS = 10_000;
-const USER_AGENT = 'DiscordBot (https://github.com/gatefleet/gatefleet, 0.1.0)';
+const USER_AGENT = `DiscordBot (https://github.com/gatefleet/gatefleet, ${RELEASE})`;
 
 function limiterOptions(config: Config): LimiterOptions {
   const overrides = config.API_GLOBAL_OVERRIDES;
@@ -110,9 +111,11 @@ function surround(config: Config): Environs {
   const secrets = [token, API_ACCESS_KEY, GRPC_ACCESS_KEY, ...passwords].filter(
     (secret) => secret !== undefined,
   );
+  const { LOG_LEVEL: level, LOG_FILE_PATH: path, LOG_FILE_LEVEL: fileLevel } = config;
+  const file = path === undefined ? undefined : { path, level: fileLevel };
   return {
     config,
-    log: createLogger({ service: 'api', level: config.LOG_LEVEL, secrets }),
+    log: createLogger({ service: 'api', level, secrets, file }),
     metrics: createMetrics(),
     replicaId: uniqueReplicaId(config.REPLICA_ID),
   };

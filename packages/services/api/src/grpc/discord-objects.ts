@@ -1,6 +1,6 @@
-import { embedFromJson } from './embeds.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // Discord's messages and channels as discord_api has them.
+import { embedFromJson } from './embeds.ts';
 import { discord_api } from './generated/messages.js';
 import { id, list, number, part, text } from './json-fields.ts';
 

@@ -1,6 +1,6 @@
-import { parseSnowflake, snowflakeFromFixed64, fixed64FromSnowflake } from '@gatefleet/contract';
 // SPDX-License-Identifier: AGPL-3.0-only
 // A gRPC port before a simulated Discord, and a client of it, for tests.
+import { parseSnowflake, snowflakeFromFixed64, fixed64FromSnowflake } from '@gatefleet/contract';
 import { createLogger } from '@gatefleet/runtime';
 import {
   type CallOptions,
