@@ -147,6 +147,17 @@ test('gatefleet tells its version and the key of an event', async () => {
   expect(key).toMatch(/^ws\.MESSAGE_CREATE\.\d\d\.81384788765712384\n$/);
 });
 
+test("gatefleet-api runs with discordproxy's flags and nothing else", async () => {
+  const gatefleetApi = join(bot, 'node_modules/.bin/gatefleet-api');
+  expect(await run(gatefleetApi, ['--version'])).toBe(`${version}\n`);
+  await using api = new Program(gatefleetApi, ['--token', 'a-token', '--port', '0']);
+  const line = await api.line(/"msg":"started"/);
+  expect(JSON.parse(line)).toMatchObject({
+    addresses: { grpc: expect.stringMatching(/^grpc:\/\/127\.0\.0\.1:\d+$/) },
+  });
+  expect(await api.stop('SIGTERM')).toBe(0);
+});
+
 test('gatefleet on an older Node says which one it needs', async () => {
   const old = join(bot, 'node_modules', OLD_NODE, 'bin/node');
   await expect(run(old, [gatefleet, '--version'])).rejects.toThrow(
