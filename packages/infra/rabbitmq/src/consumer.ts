@@ -119,8 +119,8 @@ export class Consumer {
     const tag = this.#tag;
     if (channel === undefined || this.#isStopping || this.#isPaused === (tag === undefined)) return;
     if (tag !== undefined) {
-      this.#tag = undefined;
       await channel.cancel(tag);
+      if (this.#channel === channel) this.#tag = undefined;
       return;
     }
     const { signal } = this.#gone;

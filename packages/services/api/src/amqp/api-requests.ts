@@ -37,6 +37,13 @@ export interface ApiRequestsOptions extends Omit<RunContext, 'isLeaving'> {
   readonly onProblem: (code: string) => void;
 }
 
+export interface RequestsState {
+  readonly inHand: number;
+  readonly bytes: number;
+  /** False while RabbitMQ is away, or the buffer is full. */
+  readonly isTaking: boolean;
+}
+
 /** A body is held as it came and as it is sent. */
 const COPIES = 2;
 const NO_TOKEN: CommandError = {
@@ -69,8 +76,9 @@ export class ApiRequests {
     });
   }
 
-  get state(): { readonly inHand: number; readonly bytes: number } {
-    return { inHand: this.#inHand, bytes: this.#budget.usedBytes };
+  get state(): RequestsState {
+    const { isConsuming } = this.#consumer;
+    return { inHand: this.#inHand, bytes: this.#budget.usedBytes, isTaking: isConsuming };
   }
 
   /**
