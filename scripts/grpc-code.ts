@@ -105,7 +105,7 @@ function describeType(type: protobuf.Type): IDescriptorProto {
     ...described,
     field: (described.field ?? []).map((field) => ({
       ...field,
-      ...(field.typeName === undefined ? {} : { typeName: wholeName(type, field.typeName) }),
+      ...((field.typeName ?? '') === '' ? {} : { typeName: wholeName(type, field.typeName ?? '') }),
     })),
     nestedType: nested.map(describeType),
   };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
+export { hasApt, installPackages } from './apt.ts';
 export { ServersError, type ServersErrorCode } from './errors.ts';
 export { type FolderLock, lockFolder } from './folder-lock.ts';
 export type { ExitReport } from './owned-process.ts';
