@@ -18,7 +18,7 @@ import { Upstream } from './calls/upstream.ts';
 import type { Config } from './config.ts';
 import { openGrpc } from './grpc/open-grpc.ts';
 import { ProxyServer } from './http/proxy-server.ts';
-import { clockMs, LimiterDesk } from './limiter-desk.ts';
+import { LimiterDesk } from './limiter-desk.ts';
 import { addGauges, addLoadMetrics, createMetrics } from './metrics.ts';
 import { closeBroker, type Environs, openBroker, openRedis } from './servers.ts';
 import { bucketsDocument } from './statistics/buckets-document.ts';
@@ -123,7 +123,7 @@ function surround(config: Config): Environs {
 
 function startCounting({ metrics }: Environs): Statistics {
   const onSecond = addLoadMetrics(metrics.registry, () => statistics);
-  const statistics: Statistics = new Statistics({ clockMs, onSecond });
+  const statistics: Statistics = new Statistics({ clockMs: () => performance.now(), onSecond });
   return statistics;
 }
 

@@ -51,10 +51,16 @@ export interface StatisticsOptions {
 export type Stage = 'asked' | 'sent';
 
 interface Bucket {
-  readonly key: string;
-  readonly template: string;
+  readonly route: Route;
   readonly resource: string;
   readonly tally: Tally;
+}
+
+interface Route {
+  readonly template: string;
+  readonly tally: Tally;
+  /** By resource. */
+  readonly buckets: Map<string, Bucket>;
 }
 
 export class Statistics {
@@ -63,9 +69,8 @@ export class Statistics {
   readonly #asked: Load;
   readonly #sent: Load;
   readonly #all = new Tally();
-  readonly #routes = new Map<string, Tally>();
-  readonly #buckets = new Map<string, Bucket>();
-  /** The same, in an order that only says who is looked at next. */
+  readonly #routes = new Map<string, Route>();
+  /** Those of all routes, in an order that only says who is looked at next. */
   readonly #places: Bucket[] = [];
   #hand = 0;
 
@@ -80,7 +85,8 @@ export class Statistics {
   watch(route: CallRoute): CallWatch {
     const nowMs = this.#clockMs();
     this.#asked.add(nowMs);
-    const tallies = [this.#all, this.#route(route.template), this.#bucket(route, nowMs)];
+    const known = this.#route(route.template);
+    const tallies = [this.#all, known.tally, this.#bucket(known, shownResource(route), nowMs)];
     for (const tally of tallies) tally.came(nowMs);
     return new WatchedCall(tallies, { clockMs: this.#clockMs, load: this.#sent });
   }
@@ -100,12 +106,12 @@ export class Statistics {
   /** Busiest first. */
   document() {
     const nowMs = this.#clockMs();
-    const routes = [...this.#routes]
-      .map(([route, tally]): RouteRow => ({ route, ...tally.row(nowMs) }))
+    const routes = [...this.#routes.values()]
+      .map(({ template, tally }): RouteRow => ({ route: template, ...tally.row(nowMs) }))
       .toSorted(byLoad);
     const buckets = this.#places
-      .map(({ template, resource, tally }): BucketRow => ({
-        route: template,
+      .map(({ route, resource, tally }): BucketRow => ({
+        route: route.template,
         resource,
         ...tally.row(nowMs),
       }))
@@ -120,25 +126,22 @@ export class Statistics {
     };
   }
 
-  #route(template: string): Tally {
+  #route(template: string): Route {
     const known = this.#routes.get(template);
     if (known !== undefined) return known;
     if (this.#routes.size >= MAX_ROUTES && template !== OTHER) return this.#route(OTHER);
-    const tally = new Tally();
-    this.#routes.set(template, tally);
-    return tally;
+    const route = { template, tally: new Tally(), buckets: new Map<string, Bucket>() };
+    this.#routes.set(template, route);
+    return route;
   }
 
-  #bucket(route: CallRoute, nowMs: number): Tally {
-    const { template } = route;
-    const resource = shownResource(route);
-    const key = `${template} ${resource}`;
-    const known = this.#buckets.get(key);
+  #bucket(route: Route, resource: string, nowMs: number): Tally {
+    const known = route.buckets.get(resource);
     if (known !== undefined) return known.tally;
-    const bucket = { key, template, resource, tally: new Tally() };
+    const bucket = { route, resource, tally: new Tally() };
     if (this.#places.length < MAX_BUCKETS) this.#places.push(bucket);
     else this.#replaceOne(bucket, nowMs);
-    this.#buckets.set(key, bucket);
+    route.buckets.set(resource, bucket);
     return bucket.tally;
   }
 
@@ -153,7 +156,8 @@ export class Statistics {
       place = this.#hand;
       least = weight;
     }
-    this.#buckets.delete(this.#places[place]?.key ?? '');
+    const old = this.#places[place];
+    old?.route.buckets.delete(old.resource);
     this.#places[place] = bucket;
   }
 }
@@ -207,10 +211,11 @@ class WatchedCall implements CallWatch {
   }
 }
 
+/** Kind and id, whatever follows them. */
 function shownResource({ topLevel, isInteraction }: CallRoute): string {
   if (isInteraction) return '';
-  const [kind = '', id] = topLevel.split('/');
-  return id === undefined ? kind : `${kind}/${id}`;
+  const end = topLevel.indexOf('/', topLevel.indexOf('/') + 1);
+  return end < 0 ? topLevel : topLevel.slice(0, end);
 }
 
 function byLoad(a: RouteRow, b: RouteRow): number {
