@@ -110,6 +110,7 @@ export class Stage implements AsyncDisposable {
   readonly requests: ApiRequests;
   readonly #brokers: BrokerConnection[] = [];
   readonly #replicas: ApiRequests[] = [];
+  readonly #ends: (() => Promise<void>)[] = [];
   readonly #options: StageOptions;
   readonly #urls: Awaited<ReturnType<typeof sharedServers>>;
 
@@ -152,6 +153,11 @@ export class Stage implements AsyncDisposable {
 
   get names(): Names {
     return namesOf(this.namespace);
+  }
+
+  /** Done when everything else is over. */
+  atEnd(act: () => Promise<void>): void {
+    this.#ends.push(act);
   }
 
   /** One more that takes requests, beside the others. */
@@ -239,6 +245,7 @@ export class Stage implements AsyncDisposable {
     await this.redis.close();
     await this.setUp[Symbol.asyncDispose]();
     await this.gate[Symbol.asyncDispose]();
+    await Promise.all(this.#ends.map(async (act) => await act()));
   }
 
   #connect(): BrokerConnection {
