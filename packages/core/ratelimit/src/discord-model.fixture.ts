@@ -2,6 +2,7 @@
 // Discord's limiter as documented, and a network before it, for tests: fixed windows from the first arrival,
 // one global second, hidden limits, answers that travel for as long as they like.
 import { routeOf } from './call-route.ts';
+import { KeeperModel } from './fleet-model.fixture.ts';
 import { HIDDEN_LIMITS } from './hidden-limits.ts';
 import {
   type Call,
@@ -12,6 +13,9 @@ import {
 } from './limiter-io.ts';
 import { Limiter } from './limiter.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
+
+/** Far more than anything here takes. */
+const MAX_EFFECTS = 100_000;
 
 export const START_MS = 1_800_000_000_000;
 
@@ -44,6 +48,11 @@ export interface ModelOptions {
   readonly limiter?: Partial<LimiterOptions>;
   /** Another answer than 200, after the limits. */
   readonly answer?: (call: Call) => { readonly status: number; readonly code?: number } | undefined;
+  /** Limiters that share through a keeper, each so far from it. */
+  readonly fleet?: {
+    readonly replicas: number;
+    readonly keeperMs: readonly [min: number, max: number];
+  };
   /** A call that gets no answer; it was counted all the same. */
   readonly isLost?: (call: Call) => boolean;
 }
@@ -68,7 +77,8 @@ interface Due {
 /** A limiter, a network and Discord, in time that passes only when told. */
 export class Bench {
   nowMs = START_MS;
-  readonly limiter: Limiter;
+  readonly limiters: Limiter[];
+  readonly keeper: KeeperModel;
   readonly sent: number[] = [];
   readonly seen: Seen[] = [];
   readonly effects: LimiterEffect[] = [];
@@ -77,6 +87,10 @@ export class Bench {
   readonly #dice: () => number;
   readonly #windows = new Map<string, Window>();
   readonly #calls = new Map<number, Call>();
+  readonly #replicaOf = new Map<number, number>();
+  readonly #dead = new Set<number>();
+  /** When each connection to and from the keeper is free again: what is said first is heard first. */
+  readonly #heardAtMs = new Map<string, number>();
   #due: Due[] = [];
   #order = 0;
   #nextId = 0;
@@ -85,11 +99,28 @@ export class Bench {
   constructor(options: ModelOptions, seed = 1) {
     this.#options = options;
     this.#dice = createDice(seed);
-    this.limiter = new Limiter({
-      ...DEFAULT_LIMITER_OPTIONS,
-      hiddenLimits: HIDDEN_LIMITS,
-      ...options.limiter,
+    const { fleet } = options;
+    this.limiters = Array.from(
+      { length: fleet?.replicas ?? 1 },
+      () =>
+        new Limiter({
+          ...DEFAULT_LIMITER_OPTIONS,
+          hiddenLimits: HIDDEN_LIMITS,
+          isShared: fleet !== undefined,
+          ...options.limiter,
+        }),
+    );
+    this.keeper = new KeeperModel({
+      nowMs: () => this.nowMs,
+      deliver: (replica, input) =>
+        this.#byKeeper(`to ${replica}`, () => this.tell({ type: 'fleet', input }, replica)),
     });
+    if (fleet !== undefined) this.limiters.forEach((_, replica) => this.keeper.join(replica));
+  }
+
+  /** The only one, or the first. */
+  get limiter(): Limiter {
+    return this.limiters[0] as Limiter;
   }
 
   /** Statuses that Discord answered, counted. */
@@ -104,7 +135,7 @@ export class Bench {
   }
 
   /** A call now; `POST /channels/1/messages` and more. Answers its id. */
-  call(line: string, more: Partial<Call> = {}): number {
+  call(line: string, more: Partial<Call> = {}, replica = 0): number {
     const [method = '', path = ''] = line.split(' ');
     const route = routeOf({ method, segments: path.split('/').slice(1) }, this.nowMs);
     this.#nextId += 1;
@@ -119,12 +150,31 @@ export class Bench {
       ...more,
     };
     this.#calls.set(call.id, call);
-    this.tell({ type: 'call', call });
+    this.#replicaOf.set(call.id, replica);
+    this.tell({ type: 'call', call }, replica);
     return call.id;
   }
 
-  tell(input: LimiterInput): void {
-    for (const effect of this.limiter.handle(input, this.nowMs)) this.#interpret(effect);
+  tell(input: LimiterInput, replica = 0): void {
+    if (this.#dead.has(replica)) return;
+    const limiter = this.limiters[replica] as Limiter;
+    for (const effect of limiter.handle(input, this.nowMs)) this.#interpret(effect, replica);
+  }
+
+  /** Ends a limiter without a word; the keeper notices after a time. */
+  kill(replica: number, noticedAfterMs: number): void {
+    this.#dead.add(replica);
+    this.after(noticedAfterMs, () => this.keeper.bury(replica));
+  }
+
+  #byKeeper(connection: string, act: () => void): void {
+    const [min, max] = this.#options.fleet?.keeperMs ?? [0, 0];
+    const heardAtMs = Math.max(
+      this.nowMs + this.random(min, max),
+      this.#heardAtMs.get(connection) ?? 0,
+    );
+    this.#heardAtMs.set(connection, heardAtMs);
+    this.after(heardAtMs - this.nowMs, act);
   }
 
   after(delayMs: number, act: () => void): void {
@@ -137,18 +187,27 @@ export class Bench {
     const untilMs = this.nowMs + forMs;
     for (;;) {
       const next = this.#next();
-      const wakeAtMs = this.limiter.wakeAtMs;
+      const { wakeAtMs, replica } = this.#nextWake();
       const atMs = Math.min(next?.atMs ?? Number.POSITIVE_INFINITY, wakeAtMs);
       if (atMs > untilMs) break;
       this.nowMs = Math.max(this.nowMs, atMs);
+      if (this.effects.length > MAX_EFFECTS) throw new Error('they go round in circles');
       if (next === undefined || wakeAtMs < next.atMs) {
-        this.tell({ type: 'time' });
+        this.tell({ type: 'time' }, replica);
       } else {
         this.#due = this.#due.filter((due) => due !== next);
         next.act();
       }
     }
     this.nowMs = untilMs;
+  }
+
+  #nextWake(): { readonly wakeAtMs: number; readonly replica: number } {
+    let next = { wakeAtMs: Number.POSITIVE_INFINITY, replica: 0 };
+    this.limiters.forEach(({ wakeAtMs }, replica) => {
+      if (!this.#dead.has(replica) && wakeAtMs < next.wakeAtMs) next = { wakeAtMs, replica };
+    });
+    return next;
   }
 
   #next(): Due | undefined {
@@ -158,8 +217,12 @@ export class Bench {
     }, undefined);
   }
 
-  #interpret(effect: LimiterEffect): void {
+  #interpret(effect: LimiterEffect, replica: number): void {
     this.effects.push(effect);
+    if (effect.type === 'fleet') {
+      this.#byKeeper(`from ${replica}`, () => this.keeper.hear(effect.effect, replica));
+      return;
+    }
     if (effect.type === 'send') {
       this.sent.push(effect.id);
       const call = this.#calls.get(effect.id) as Call;
@@ -185,16 +248,17 @@ export class Bench {
   #arrive(call: Call): void {
     const headers = new Map<string, string>([['via', '1.1 google']]);
     const status = this.#judge(call, headers);
+    const replica = this.#replicaOf.get(call.id) ?? 0;
     this.seen.push({ call, arrivedMs: this.nowMs, status });
     if (this.#options.isLost?.(call) === true) {
-      this.after(5_000, () => this.tell({ type: 'failed', id: call.id, wasSent: true }));
+      this.after(5_000, () => this.tell({ type: 'failed', id: call.id, wasSent: true }, replica));
       return;
     }
     const code = status === 429 ? undefined : this.#options.answer?.(call)?.code;
     const reading = readRateLimit((name) => headers.get(name));
     const answer = { id: call.id, status, reading, ...(code === undefined ? {} : { code }) };
     const [min, max] = this.#options.back;
-    this.after(this.random(min, max), () => this.tell({ type: 'answer', answer }));
+    this.after(this.random(min, max), () => this.tell({ type: 'answer', answer }, replica));
   }
 
   #judge(call: Call, headers: Map<string, string>): number {

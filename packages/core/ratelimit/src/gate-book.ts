@@ -3,7 +3,7 @@
 // hundred thousand interactions leave nothing behind.
 import { BucketWindow } from './bucket-window.ts';
 import { FixedWindow, type FixedWindowLimit } from './fixed-window.ts';
-import type { BucketEntry, CounterEntry, GateEntry, Line } from './line.ts';
+import type { BucketEntry, CounterEntry, GateEntry, Line, Tenure } from './line.ts';
 import type { BucketReading } from './rate-limit-headers.ts';
 
 /** Whose bucket it is: the same hash is another bucket for another identity and another channel. */
@@ -17,17 +17,36 @@ interface Likeness {
   readonly windowMs: number;
 }
 
+/** What gates begin with: whose they are, and which part of them is used here. */
+export interface Tenancy {
+  readonly tenure: Tenure;
+  readonly parts: number;
+}
+
+/** Each interaction is answered once, by who received it: nobody else counts in its buckets. */
+const UNSHARED = 'interactions/';
 /** How many kinds of buckets are remembered; the oldest goes. */
 const MAX_LIKENESSES = 10_000;
 
 export class GateBook {
+  /** Trials of routes that others may be at: whoever waited for them goes on waiting. */
+  readonly awaitedTrials = new Set<string>();
   readonly #marginMs: number;
   readonly #gates = new Map<string, GateEntry>();
   /** By identity and hash: what such a bucket holds. */
   readonly #likenesses = new Map<string, Likeness>();
+  #tenancy: Tenancy = { tenure: 'own', parts: 1 };
 
   constructor(marginMs: number) {
     this.#marginMs = marginMs;
+  }
+
+  setTenancy(tenancy: Tenancy): void {
+    this.#tenancy = tenancy;
+  }
+
+  find(key: string): GateEntry | undefined {
+    return this.#gates.get(key);
   }
 
   get size(): number {
@@ -39,24 +58,48 @@ export class GateBook {
   }
 
   /** The bucket that answers have named. */
-  known(hash: string, place: BucketPlace): BucketEntry {
-    const key = `${place.identity} #${hash} ${place.topLevel}`;
-    const like = this.#likenesses.get(`${place.identity} ${hash}`);
-    return this.#bucket(key, hash, like);
+  known(hash: string, { identity, topLevel }: BucketPlace): BucketEntry {
+    const key = `${identity} #${hash} ${topLevel}`;
+    const entry = this.#gates.get(key);
+    if (entry?.kind === 'bucket') return entry;
+    const like = this.#likenesses.get(`${identity} ${hash}`);
+    const gate = new BucketWindow({ marginMs: this.#marginMs, like });
+    return this.#add({
+      ...this.#fresh(key, topLevel),
+      kind: 'bucket',
+      hash,
+      template: undefined,
+      gate,
+    });
   }
 
   /** Stands for the bucket of a route until an answer has named it. */
-  provisional(template: string, place: BucketPlace): BucketEntry {
-    return this.#bucket(`${place.identity} ?${template} ${place.topLevel}`, undefined, undefined);
+  provisional(template: string, { identity, topLevel }: BucketPlace): BucketEntry {
+    const key = `${identity} ?${template} ${topLevel}`;
+    const entry = this.#gates.get(key);
+    if (entry?.kind === 'bucket') return entry;
+    const gate = new BucketWindow({ marginMs: this.#marginMs });
+    return this.#add({
+      ...this.#fresh(key, topLevel),
+      kind: 'bucket',
+      hash: undefined,
+      template,
+      gate,
+    });
+  }
+
+  /** The trial of a route that somebody else may be at, while one waits for it here. */
+  awaitedTrial(template: string, { identity, topLevel }: BucketPlace): GateEntry | undefined {
+    if (this.awaitedTrials.size === 0) return undefined;
+    const key = `${identity} ?${template} ${topLevel}`;
+    return this.awaitedTrials.has(key) ? this.#gates.get(key) : undefined;
   }
 
   counter(key: string, limit: FixedWindowLimit | undefined): CounterEntry {
     const known = this.#gates.get(key);
     if (known?.kind === 'counter') return known;
     const gate = new FixedWindow(limit, this.#marginMs);
-    const entry: CounterEntry = { kind: 'counter', key, gate, lines: new Set(), isWatched: false };
-    this.#gates.set(key, entry);
-    return entry;
+    return this.#add({ ...this.#fresh(key, ''), kind: 'counter', gate });
   }
 
   /** What a bucket has shown holds for others of its kind until they show something else. */
@@ -80,21 +123,33 @@ export class GateBook {
     return line.gates.filter(({ lines }) => lines.delete(line) && lines.size === 0);
   }
 
-  /** Forgets a gate that is of no use; when to look again otherwise, unless somebody will. */
-  sweep(entry: GateEntry, nowMs: number): number | undefined {
-    if (entry.isWatched || entry.lines.size > 0) return undefined;
+  /** Forgets a gate that is of no use: `forgotten`. Else when to look again, unless somebody will. */
+  sweep(entry: GateEntry, nowMs: number): number | 'forgotten' | undefined {
+    if (entry.isWatched || entry.lines.size > 0 || entry.tenure === 'asked') return undefined;
     if (!entry.gate.isIdle(nowMs)) return entry.gate.idleAtMs(nowMs);
-    this.#gates.delete(entry.key);
-    return undefined;
+    return this.#gates.delete(entry.key) ? 'forgotten' : undefined;
   }
 
-  #bucket(key: string, hash: string | undefined, like: Likeness | undefined): BucketEntry {
-    const known = this.#gates.get(key);
-    if (known?.kind === 'bucket') return known;
-    const gate = new BucketWindow({ marginMs: this.#marginMs, like });
-    const lines = new Set<Line>();
-    const entry: BucketEntry = { kind: 'bucket', key, hash, gate, lines, isWatched: false };
-    this.#gates.set(key, entry);
+  #fresh(key: string, topLevel: string) {
+    const { tenure } = this.#tenancy;
+    const isShared = tenure !== 'own' && !topLevel.startsWith(UNSHARED);
+    return {
+      key,
+      lines: new Set<Line>(),
+      isWatched: false,
+      askedAtMs: 0,
+      handovers: 0,
+      tenure: isShared ? tenure : ('own' as const),
+      isWanted: false,
+      isUsed: false,
+      turnEndsAtMs: 0,
+      landsAtMs: 0,
+    };
+  }
+
+  #add<E extends GateEntry>(entry: E): E {
+    if (entry.tenure !== 'own') entry.gate.divide(this.#tenancy.parts);
+    this.#gates.set(entry.key, entry);
     return entry;
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // Something that lets a number of calls through in a time. A call is sent when all of its gates let it.
 
+import type { Party } from './abroad.ts';
+
 /** What one call has taken from one gate; given back to the gate with the outcome. */
 export interface Pass {
   /** Which window of the gate it was taken in. */
@@ -20,4 +22,28 @@ export interface Gate {
   isIdle(nowMs: number): boolean;
   /** When that may be so, if nothing happens; a guess while calls are in flight. */
   idleAtMs(nowMs: number): number;
+}
+
+/** What is to be known of a gate by whoever has it next. Times are from now. */
+export type GateState = BucketState | CounterState;
+
+export interface BucketState {
+  readonly kind: 'bucket';
+  readonly capacity: number | undefined;
+  readonly windowMs: number;
+  /** Smallest Remaining seen, not counting calls in flight. */
+  readonly base: number;
+  readonly inFlight: readonly Party[];
+  /** Until the window ends; 0 when none is open. */
+  readonly endsInMs: number;
+  /** Discord's name for the window. */
+  readonly resetAtMs: number;
+}
+
+export interface CounterState {
+  readonly kind: 'counter';
+  readonly used: number;
+  readonly inFlight: readonly Party[];
+  readonly endsInMs: number;
+  readonly closedForMs: number;
 }

@@ -44,6 +44,20 @@ export class Guards {
     return this.#invalid.count(nowMs);
   }
 
+  /** The same since the beginning. */
+  get invalidEver(): number {
+    return this.#invalid.ever;
+  }
+
+  get bannedUntilMs(): number {
+    return this.#bannedUntilMs;
+  }
+
+  /** Somebody behind the same address was banned. */
+  ban(untilMs: number): void {
+    this.#bannedUntilMs = Math.max(this.#bannedUntilMs, untilMs);
+  }
+
   setInvalidElsewhere(count: number): void {
     this.#invalid.setElsewhere(count);
   }
@@ -92,7 +106,7 @@ export class Guards {
     }
     if (isBan(answer)) {
       const forMs = answer.retryAfterMs ?? reading.retryAfterMs ?? this.#options.banMs;
-      this.#bannedUntilMs = Math.max(this.#bannedUntilMs, nowMs + forMs);
+      this.ban(nowMs + forMs);
       alarms.push('BANNED');
     }
     if (this.#noteToken({ call, identity }, status, nowMs)) alarms.push('TOKEN_REFUSED');

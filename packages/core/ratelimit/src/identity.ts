@@ -13,12 +13,18 @@ const CALM_MS = 300_000;
 export interface IdentityOptions {
   readonly name: string;
   readonly callsPerSecond: number;
+  /** How many of them it may make here. */
+  readonly slots: number;
   readonly marginMs: number;
 }
 
 export class Identity {
   readonly name: string;
+  readonly callsPerSecond: number;
   readonly slots: SlotPool;
+  /** When others may be asked for slots again. */
+  askAgainAtMs = 0;
+  askedFor = 0;
   /** After a global 429. */
   blockedUntilMs = 0;
   /** After a 401: until then nothing is sent with this token, then one call to try it. */
@@ -32,11 +38,12 @@ export class Identity {
   readonly #ready: Line[][] = Array.from({ length: MAX_PRIORITY - MIN_PRIORITY + 1 }, () => []);
   #readyCount = 0;
 
-  constructor({ name, callsPerSecond, marginMs }: IdentityOptions) {
+  constructor({ name, callsPerSecond, slots, marginMs }: IdentityOptions) {
     this.name = name;
+    this.callsPerSecond = callsPerSecond;
     this.#baseMarginMs = marginMs;
     this.#marginMs = marginMs;
-    this.slots = new SlotPool(callsPerSecond, SECOND_MS + marginMs);
+    this.slots = new SlotPool(slots, SECOND_MS + marginMs);
   }
 
   /** Takes a place in the global limit. */
@@ -63,6 +70,15 @@ export class Identity {
 
   get hasReady(): boolean {
     return this.#readyCount > 0;
+  }
+
+  /** Calls that wait for nothing but a place here, and those behind them. */
+  get readyCount(): number {
+    let count = 0;
+    for (const level of this.#ready) {
+      for (const { size } of level) count += size;
+    }
+    return count;
   }
 
   /** Whether forgetting it would lose nothing. */
@@ -109,9 +125,19 @@ export class Identity {
 export class Identities {
   readonly #options: LimiterOptions;
   readonly #byName = new Map<string, Identity>();
+  #slotsOf = (callsPerSecond: number): number => callsPerSecond;
 
   constructor(options: LimiterOptions) {
     this.#options = options;
+  }
+
+  /** How many slots those have that are met from now on. */
+  setSlots(slotsOf: (callsPerSecond: number) => number): void {
+    this.#slotsOf = slotsOf;
+  }
+
+  all(): IterableIterator<Identity> {
+    return this.#byName.values();
   }
 
   get size(): number {
@@ -123,15 +149,17 @@ export class Identities {
     if (known !== undefined) return known;
     const { globalPerSecond, globalMarginMs: marginMs } = this.#options;
     const callsPerSecond = this.#options.callsPerSecondOf(name) ?? globalPerSecond;
-    const identity = new Identity({ name, callsPerSecond, marginMs });
+    const slots = this.#slotsOf(callsPerSecond);
+    const identity = new Identity({ name, callsPerSecond, slots, marginMs });
     this.#byName.set(name, identity);
     return identity;
   }
 
-  /** Forgets those of which nothing is to be remembered. */
-  sweep(nowMs: number): void {
+  /** Forgets those of which nothing is to be remembered; slots that were lent to them must be back. */
+  sweep(nowMs: number, areSlotsLent: boolean): void {
     for (const [name, identity] of this.#byName) {
-      if (identity.isIdle(nowMs)) this.#byName.delete(name);
+      const isBack = !areSlotsLent || identity.slots.size === 0;
+      if (isBack && identity.isIdle(nowMs)) this.#byName.delete(name);
     }
   }
 }

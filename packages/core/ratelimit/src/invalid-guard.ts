@@ -12,6 +12,7 @@ export class InvalidGuard {
   #newest = 0;
   #count = 0;
   #elsewhere = 0;
+  #ever = 0;
 
   constructor(max: number) {
     this.#max = max;
@@ -23,6 +24,10 @@ export class InvalidGuard {
     return this.#count;
   }
 
+  get ever(): number {
+    return this.#ever;
+  }
+
   setElsewhere(count: number): void {
     this.#elsewhere = count;
   }
@@ -32,6 +37,7 @@ export class InvalidGuard {
     const cell = this.#newest % CELLS;
     this.#cells[cell] = (this.#cells[cell] ?? 0) + 1;
     this.#count += 1;
+    this.#ever += 1;
   }
 
   /** Whether one more call might be one too many, if all in flight are answered so. */

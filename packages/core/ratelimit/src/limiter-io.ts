@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // What goes into the limiter and what comes out. Times are milliseconds since 1970 and never go back.
 import type { CallRoute } from './call-route.ts';
+import type { FleetEffect, FleetInput, FleetMode } from './fleet-io.ts';
 import type { HiddenLimit } from './hidden-limits.ts';
 import type { RateLimitReading } from './rate-limit-headers.ts';
 
 export interface LimiterOptions {
+  /** Whether others limit with it: then nothing is sent that needs a gate until `mode` is told. */
+  readonly isShared: boolean;
   /** Calls of one identity in a second, apart from route limits. Discord's default is 50. */
   readonly globalPerSecond: number;
   /** Another rate for some identities: larger bots can be granted more. Asked once for each. */
@@ -68,6 +71,8 @@ export type LimiterInput =
   | { readonly type: 'webhook-channel'; readonly webhookId: string; readonly channelId: string }
   /** Invalid requests of other processes behind the same address, in the last 10 minutes. */
   | { readonly type: 'invalid-elsewhere'; readonly count: number }
+  /** From the others, or about what is had by whom. */
+  | { readonly type: 'fleet'; readonly input: FleetInput }
   | { readonly type: 'time' };
 
 export type RefusalReason =
@@ -93,6 +98,9 @@ export interface LimiterState {
   readonly identities: number;
   readonly routes: number;
   readonly invalid: number;
+  /** The same since the beginning. */
+  readonly invalidEver: number;
+  readonly mode: FleetMode;
 }
 
 export type LimiterEffect =
@@ -108,9 +116,12 @@ export type LimiterEffect =
   | { readonly type: 'deliver'; readonly id: number }
   /** The answer is to be thrown away; the call is sent again when it may. */
   | { readonly type: 'repeat'; readonly id: number }
-  | { readonly type: 'alarm'; readonly alarm: Alarm; readonly identity: string };
+  | { readonly type: 'alarm'; readonly alarm: Alarm; readonly identity: string }
+  /** For the others, or for whoever keeps what is had by whom. */
+  | { readonly type: 'fleet'; readonly effect: FleetEffect };
 
 export const DEFAULT_LIMITER_OPTIONS: Omit<LimiterOptions, 'hiddenLimits'> = {
+  isShared: false,
   globalPerSecond: 50,
   callsPerSecondOf: () => undefined,
   globalMarginMs: 10,

@@ -1,3 +1,4 @@
+import { Departures, type Wake } from './departures.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // One limiter for all calls of a process: calls and answers in, what to send and what to refuse out. A call
 // waits in a line for the gates of its buckets, then with its line for a place in the global limit,
@@ -7,6 +8,8 @@
 //                                                     └─► identity (priority, then in turn) ─► send
 //
 // docs: Rate Limits; `reference` numbers (#…) are threads of discord/discord-api-docs.
+import type { FleetEffect, FleetInput } from './fleet-io.ts';
+import { Flights } from './flights.ts';
 import { GateBook } from './gate-book.ts';
 import { Guards, isBan, type Obstacle } from './guards.ts';
 import { Identities, type Identity } from './identity.ts';
@@ -23,18 +26,8 @@ import { LineKeys } from './line-keys.ts';
 import type { GateEntry, Line, Ticket } from './line.ts';
 import { RouteBook, type RouteEntry } from './route-book.ts';
 import { giveBack, retryAfterOf, Settlement } from './settlement.ts';
+import { Sharing } from './sharing.ts';
 import { WakeQueue } from './wake-queue.ts';
-
-type Wake =
-  | { readonly kind: 'line'; readonly line: Line }
-  | { readonly kind: 'identity'; readonly identity: Identity }
-  | { readonly kind: 'deadline'; readonly ticket: Ticket }
-  | { readonly kind: 'gate'; readonly entry: GateEntry }
-  | { readonly kind: 'sweep' };
-
-const SWEEP_MS = 60_000;
-/** How often it is tried again when the address may send nothing. */
-const HELD_MS = 10_000;
 
 export class Limiter {
   readonly #options: LimiterOptions;
@@ -46,29 +39,59 @@ export class Limiter {
   readonly #lines: LineBook;
   readonly #settlement: Settlement;
   readonly #waiting = new Map<number, Ticket>();
-  /** In flight, in the order in which they were sent. */
-  readonly #flying = new Map<number, Ticket>();
+  readonly #flying: Flights;
+  readonly #sharing: Sharing;
+  readonly #departures: Departures;
   readonly #wakes = new WakeQueue<Wake>();
   #effects: LimiterEffect[] = [];
+  /** Not told yet. */
+  #lessons: FleetEffect[] = [];
   #number = 0;
-  #sweepsAtMs = Number.POSITIVE_INFINITY;
-  /** Lines were kept from sending by something that no gate knows of. */
-  #isHeld = false;
 
   constructor(options: LimiterOptions) {
     this.#options = options;
     this.#guards = new Guards(options);
-    this.#routes = new RouteBook(options.hiddenLimits);
+    this.#flying = new Flights(options.inFlightMs);
+    this.#routes = new RouteBook(options.hiddenLimits, (template, lesson) =>
+      this.#lessons.push({ kind: 'learned', template, lesson }),
+    );
     this.#identities = new Identities(options);
     this.#gates = new GateBook(options.bucketMarginMs);
     this.#keys = new LineKeys(this.#gates);
     this.#lines = new LineBook(this.#gates, this.#keys);
     this.#settlement = new Settlement(this.#gates, this.#routes, this.#keys);
+    this.#sharing = new Sharing(options.isShared ? 'joining' : 'alone', {
+      gates: this.#gates,
+      identities: this.#identities,
+      host: {
+        emit: (effect) => this.#emitFleet(effect),
+        pumpGate: (entry, nowMs) => this.#departures.pumpAt([entry], nowMs),
+        pumpIdentity: (identity, nowMs) => this.#departures.pumpIdentity(identity, nowMs),
+        pumpAll: (nowMs) => this.#departures.pumpAll(nowMs),
+        refuseLateAt: (entry, nowMs) => this.#refuseLateAt(entry, nowMs),
+        trialEnded: (template, nowMs) => {
+          const entry = this.#routes.entry(template);
+          if (entry.buckets !== 'unknown') this.#redraw(entry, nowMs);
+        },
+        wakeAt: (entry, atMs) => this.#wakes.push(atMs, { kind: 'turn', entry }),
+      },
+    });
+    this.#departures = new Departures({
+      guards: this.#guards,
+      identities: this.#identities,
+      lines: this.#lines,
+      gates: this.#gates,
+      flying: this.#flying,
+      waiting: this.#waiting,
+      wakes: this.#wakes,
+      sharing: this.#sharing,
+      emit: (effect) => this.#effects.push(effect),
+    });
   }
 
   /** When `time` is to be told at the latest; infinite when nothing waits for it. */
   get wakeAtMs(): number {
-    return Math.min(this.#wakes.nextMs, this.#strandsAtMs());
+    return Math.min(this.#wakes.nextMs, this.#flying.strandsAtMs);
   }
 
   state(nowMs: number): LimiterState {
@@ -80,6 +103,8 @@ export class Limiter {
       identities: this.#identities.size,
       routes: this.#routes.size,
       invalid: this.#guards.invalidCount(nowMs),
+      invalidEver: this.#guards.invalidEver,
+      mode: this.#sharing.mode,
     };
   }
 
@@ -109,14 +134,34 @@ export class Limiter {
       case 'invalid-elsewhere':
         this.#guards.setInvalidElsewhere(input.count);
         break;
+      case 'fleet':
+        this.#fleet(input.input, nowMs);
+        break;
       case 'time':
         break;
     }
+    this.#sharing.settle(nowMs);
     return this.#effects;
   }
 
+  #fleet(input: FleetInput, nowMs: number): void {
+    if (input.kind === 'learned') {
+      const entry = this.#routes.entry(input.template);
+      if (this.#routes.learn(entry, input.lesson, nowMs)) this.#redraw(entry, nowMs);
+    } else if (input.kind === 'banned') {
+      this.#guards.ban(nowMs + input.forMs);
+      this.#refuseObstructed(nowMs);
+    } else {
+      this.#sharing.take(input, nowMs);
+    }
+  }
+
+  #emitFleet(effect: FleetEffect): void {
+    if (this.#options.isShared) this.#effects.push({ type: 'fleet', effect });
+  }
+
   #call(call: Call, nowMs: number): void {
-    const identity = this.#identity(call.identity, nowMs);
+    const identity = this.#departures.identity(call.identity, nowMs);
     const obstacle =
       this.#guards.addressObstacle(0, nowMs) ?? this.#guards.obstacle(call, identity, nowMs);
     if (obstacle !== undefined) {
@@ -132,7 +177,7 @@ export class Limiter {
     if ((isFull && mustWait) || estimateMs > call.deadlineMs) {
       const reason = estimateMs > call.deadlineMs ? 'TOO_LATE' : 'QUEUE_FULL';
       this.#refuse(call.id, { reason, retryAfterMs: Math.max(0, estimateMs - nowMs) });
-      this.#release(line, nowMs);
+      this.#departures.release(line, nowMs);
       return;
     }
     this.#number += 1;
@@ -149,32 +194,39 @@ export class Limiter {
     };
     this.#waiting.set(call.id, ticket);
     line.add(ticket);
-    this.#pump(line, nowMs);
+    this.#departures.pump(line, nowMs);
     if (ticket.state !== 'waiting' || call.deadlineMs === Number.POSITIVE_INFINITY) return;
     this.#wakes.push(call.deadlineMs, { kind: 'deadline', ticket });
   }
 
   #answer(answer: Answer, nowMs: number): void {
-    const ticket = this.#landed(answer.id);
+    const ticket = this.#flying.land(answer.id);
     if (ticket === undefined) return;
     const { call, entry } = ticket;
-    const identity = this.#identity(call.identity, nowMs);
+    const identity = this.#departures.identity(call.identity, nowMs);
+    const stale = this.#sharing.takeStale(ticket);
     const { touched, isChanged } = this.#settlement.settle(ticket, answer, nowMs);
+    this.#sharing.answered(stale, { touched, reading: answer.reading.bucket }, nowMs);
     if (answer.reading.isGlobal && answer.status === 429) {
-      identity.overran(nowMs + retryAfterOf(answer), nowMs);
+      const forMs = retryAfterOf(answer);
+      identity.overran(nowMs + forMs, nowMs);
+      this.#emitFleet({ kind: 'blocked', identity: identity.name, forMs });
     }
     const alarms = this.#guards.note({ call, identity }, answer, nowMs);
     for (const alarm of alarms) {
       this.#effects.push({ type: 'alarm', alarm, identity: call.identity });
+      if (alarm === 'BANNED') {
+        this.#emitFleet({ kind: 'banned', forMs: this.#guards.bannedUntilMs - nowMs });
+      }
     }
     if (isChanged) this.#redraw(entry, nowMs);
-    this.#pumpHeld(nowMs);
+    this.#departures.pumpHeld(nowMs);
     const isRefused = answer.status === 429 && !isBan(answer);
     if (isRefused && this.#mayRepeat(ticket, nowMs)) this.#repeat(ticket);
     else this.#finish(ticket, { type: 'deliver', id: call.id });
     if (alarms.length > 0 || answer.status === 404) this.#refuseObstructed(nowMs);
-    this.#pumpAt(touched, nowMs);
-    if (ticket.line !== undefined) this.#pump(ticket.line, nowMs);
+    this.#departures.pumpAt(touched, nowMs);
+    if (ticket.line !== undefined) this.#departures.pump(ticket.line, nowMs);
     if (isRefused) this.#refuseLate(call.identity, nowMs);
   }
 
@@ -182,7 +234,7 @@ export class Limiter {
     if (!call.isRepeatable || repeats >= this.#options.maxRepeats) return false;
     const line = this.#lines.lineFor(call, entry);
     const opensAtMs = line.opensAtMs(nowMs);
-    this.#release(line, nowMs);
+    this.#departures.release(line, nowMs);
     return Math.max(opensAtMs, nowMs) <= call.deadlineMs;
   }
 
@@ -198,27 +250,22 @@ export class Limiter {
   }
 
   #failed(id: number, wasSent: boolean, nowMs: number): void {
-    const ticket = this.#landed(id);
+    const ticket = this.#flying.land(id);
     if (ticket === undefined) return;
+    const stale = this.#sharing.takeStale(ticket);
     const touched = ticket.passes.map(({ at }) => at);
     giveBack(ticket.passes, wasSent, nowMs);
     ticket.passes = [];
     ticket.state = 'done';
-    this.#pumpAt(touched, nowMs);
-    this.#pumpHeld(nowMs);
+    this.#sharing.failed(stale, wasSent, nowMs);
+    this.#departures.pumpAt(touched, nowMs);
+    this.#departures.pumpHeld(nowMs);
   }
 
   #departed(id: number, nowMs: number): void {
-    const ticket = this.#flying.get(id);
+    const ticket = this.#flying.find(id);
     if (ticket === undefined || ticket.call.route.isInteraction) return;
     this.#identities.of(ticket.call.identity).slots.postpone(ticket.sentMs, nowMs);
-  }
-
-  /** A call that was in flight is so no longer. */
-  #landed(id: number): Ticket | undefined {
-    const ticket = this.#flying.get(id);
-    this.#flying.delete(id);
-    return ticket;
   }
 
   #finish(ticket: Ticket, effect: LimiterEffect): void {
@@ -234,7 +281,7 @@ export class Limiter {
     this.#waiting.delete(ticket.call.id);
     if (line === undefined) return;
     line.drop(ticket);
-    this.#pump(line, nowMs);
+    this.#departures.pump(line, nowMs);
   }
 
   #refuse(id: number, { reason, retryAfterMs }: Obstacle): void {
@@ -245,7 +292,7 @@ export class Limiter {
   #refuseObstructed(nowMs: number): void {
     const address = this.#guards.addressObstacle(0, nowMs);
     for (const ticket of this.#waiting.values()) {
-      const identity = this.#identity(ticket.call.identity, nowMs);
+      const identity = this.#departures.identity(ticket.call.identity, nowMs);
       const obstacle = address ?? this.#guards.obstacle(ticket.call, identity, nowMs);
       if (obstacle === undefined) continue;
       this.#refuse(ticket.call.id, obstacle);
@@ -255,125 +302,39 @@ export class Limiter {
 
   /** After a 429 nobody waits for what will be too late. */
   #refuseLate(identityName: string, nowMs: number): void {
-    const identity = this.#identity(identityName, nowMs);
     for (const ticket of this.#waiting.values()) {
-      const { call, line } = ticket;
-      if (call.identity !== identityName || line === undefined) continue;
-      const opensAtMs = Math.max(
-        line.opensAtMs(nowMs),
-        line.isExempt ? 0 : identity.blockedUntilMs,
-      );
-      if (opensAtMs > call.deadlineMs && opensAtMs < Number.POSITIVE_INFINITY) {
-        this.#refuse(call.id, { reason: 'TOO_LATE', retryAfterMs: opensAtMs - nowMs });
-        this.#leave(ticket, nowMs);
-      }
+      if (ticket.call.identity === identityName) this.#refuseIfLate(ticket, nowMs);
     }
   }
 
-  #pumpAt(touched: Iterable<GateEntry>, nowMs: number): void {
-    for (const entry of touched) {
-      const lines = [...entry.lines];
-      if (lines.length > 1) {
-        lines.sort((one, other) => (one.head?.number ?? 0) - (other.head?.number ?? 0));
-      }
-      for (const line of lines) this.#pump(line, nowMs);
-      if (entry.lines.size === 0) this.#watch(entry, nowMs);
+  #refuseLateAt(entry: GateEntry, nowMs: number): void {
+    for (const line of entry.lines) {
+      for (const ticket of line.waiting()) this.#refuseIfLate(ticket, nowMs);
     }
   }
 
-  /** Sends from a line what may be sent, or sees to it that somebody looks again. */
-  #pump(line: Line, nowMs: number): void {
-    for (let ticket = line.head; ticket !== undefined; ticket = line.head) {
-      const opensAtMs = line.opensAtMs(nowMs);
-      if (opensAtMs > nowMs) {
-        this.#sleep(line, opensAtMs);
-        return;
-      }
-      if (!line.isExempt) {
-        const identity = this.#identity(line.identity, nowMs);
-        identity.enqueue(line);
-        this.#pumpIdentity(identity, nowMs);
-        return;
-      }
-      if (!this.#send(ticket, nowMs)) return;
-    }
-    this.#release(line, nowMs);
-  }
-
-  #pumpIdentity(identity: Identity, nowMs: number): void {
-    for (let line = identity.next(); line !== undefined; line = identity.next()) {
-      const { head } = line;
-      const opensAtMs = head === undefined ? nowMs : line.opensAtMs(nowMs);
-      if (head === undefined || opensAtMs > nowMs) {
-        identity.dequeue(line);
-        if (head === undefined) this.#release(line, nowMs);
-        else this.#sleep(line, opensAtMs);
-        continue;
-      }
-      const freeAtMs = identity.opensAtMs(nowMs);
-      if (freeAtMs > nowMs) {
-        this.#sleepIdentity(identity, freeAtMs);
-        return;
-      }
-      if (!this.#send(head, nowMs)) return;
-      identity.take(nowMs);
-      identity.dequeue(line);
-      if (line.size > 0) identity.enqueue(line);
-      else this.#release(line, nowMs);
-    }
-  }
-
-  /** False when the address may send nothing. */
-  #send(ticket: Ticket, nowMs: number): boolean {
-    if (this.#guards.addressObstacle(this.#flying.size, nowMs) !== undefined) {
-      this.#isHeld = true;
-      this.#sweepBy(nowMs + HELD_MS);
-      return false;
-    }
+  #refuseIfLate(ticket: Ticket, nowMs: number): void {
     const { call, line } = ticket;
-    if (line === undefined) return true;
-    ticket.passes = line.gates.map((at) => ({ at, pass: at.gate.take(nowMs) }));
-    line.drop(ticket);
-    ticket.state = 'in-flight';
-    ticket.sentMs = nowMs;
-    this.#waiting.delete(call.id);
-    this.#flying.set(call.id, ticket);
-    this.#effects.push({ type: 'send', id: call.id, waitedMs: nowMs - ticket.arrivedMs });
-    return true;
+    if (line === undefined) return;
+    const blockedUntilMs = line.isExempt
+      ? 0
+      : this.#departures.identity(call.identity, nowMs).blockedUntilMs;
+    const opensAtMs = Math.max(line.opensAtMs(nowMs), blockedUntilMs);
+    if (opensAtMs <= call.deadlineMs || opensAtMs === Number.POSITIVE_INFINITY) return;
+    this.#refuse(call.id, { reason: 'TOO_LATE', retryAfterMs: opensAtMs - nowMs });
+    this.#leave(ticket, nowMs);
   }
 
   #redraw(entry: RouteEntry, nowMs: number): void {
     const changed = this.#lines.redraw(entry);
-    for (const ticket of this.#flying.values()) {
-      if (ticket.entry === entry) this.#lines.moveTrial(ticket, nowMs);
+    for (const ticket of this.#flying.all()) {
+      if (ticket.entry !== entry) continue;
+      for (const at of this.#lines.moveTrial(ticket, nowMs)) this.#sharing.launched(at);
     }
-    for (const line of changed) this.#pump(line, nowMs);
-  }
-
-  /** Forgets a line that nobody waits in. */
-  #release(line: Line, nowMs: number): void {
-    if (line.size > 0) return;
-    this.#identities.of(line.identity).dequeue(line);
-    for (const entry of this.#lines.release(line)) this.#watch(entry, nowMs);
-  }
-
-  #watch(entry: GateEntry, nowMs: number): void {
-    const againMs = this.#gates.sweep(entry, nowMs);
-    if (againMs === undefined) return;
-    entry.isWatched = true;
-    this.#wakes.push(againMs, { kind: 'gate', entry });
-  }
-
-  #sleep(line: Line, untilMs: number): void {
-    if (untilMs >= line.wakeAtMs || untilMs === Number.POSITIVE_INFINITY) return;
-    line.wakeAtMs = untilMs;
-    this.#wakes.push(untilMs, { kind: 'line', line });
-  }
-
-  #sleepIdentity(identity: Identity, untilMs: number): void {
-    if (untilMs >= identity.wakeAtMs || untilMs === Number.POSITIVE_INFINITY) return;
-    identity.wakeAtMs = untilMs;
-    this.#wakes.push(untilMs, { kind: 'identity', identity });
+    // Others must know of those on their way before they use what was learned, and of that before gates move on.
+    for (const lesson of this.#lessons) this.#emitFleet(lesson);
+    this.#lessons = [];
+    for (const line of changed) this.#departures.pump(line, nowMs);
   }
 
   #estimateMs(line: Line, identity: Identity, nowMs: number): number {
@@ -382,34 +343,12 @@ export class Limiter {
     return Math.max(atGates, identity.opensAtMs(nowMs));
   }
 
-  #identity(name: string, nowMs: number): Identity {
-    this.#sweepBy(nowMs + SWEEP_MS);
-    return this.#identities.of(name);
-  }
-
   #wake(nowMs: number): void {
-    this.#strand(nowMs);
+    // Nobody has told what became of these: their places are free again.
+    for (const id of this.#flying.stranded(nowMs)) this.#failed(id, true, nowMs);
     for (let wake = this.#wakes.pop(nowMs); wake !== undefined; wake = this.#wakes.pop(nowMs)) {
-      switch (wake.kind) {
-        case 'line':
-          wake.line.wakeAtMs = Number.POSITIVE_INFINITY;
-          this.#pump(wake.line, nowMs);
-          break;
-        case 'identity':
-          wake.identity.wakeAtMs = Number.POSITIVE_INFINITY;
-          this.#pumpIdentity(wake.identity, nowMs);
-          break;
-        case 'deadline':
-          this.#expire(wake.ticket, nowMs);
-          break;
-        case 'gate':
-          wake.entry.isWatched = false;
-          this.#watch(wake.entry, nowMs);
-          break;
-        case 'sweep':
-          this.#sweep(nowMs);
-          break;
-      }
+      if (wake.kind === 'deadline') this.#expire(wake.ticket, nowMs);
+      else this.#departures.woken(wake, nowMs);
     }
   }
 
@@ -419,40 +358,5 @@ export class Limiter {
     const untilMs = line === undefined ? nowMs : line.estimateMs(nowMs);
     this.#refuse(ticket.call.id, { reason: 'TOO_LATE', retryAfterMs: untilMs - nowMs });
     this.#leave(ticket, nowMs);
-  }
-
-  #strandsAtMs(): number {
-    const [oldest] = this.#flying.values();
-    return oldest === undefined
-      ? Number.POSITIVE_INFINITY
-      : oldest.sentMs + this.#options.inFlightMs;
-  }
-
-  /** Nobody has told what became of these: their places are free again. */
-  #strand(nowMs: number): void {
-    for (const [id, { sentMs }] of this.#flying) {
-      if (sentMs + this.#options.inFlightMs > nowMs) return;
-      this.#failed(id, true, nowMs);
-    }
-  }
-
-  #pumpHeld(nowMs: number): void {
-    if (!this.#isHeld) return;
-    this.#isHeld = false;
-    for (const line of this.#lines.all()) this.#pump(line, nowMs);
-  }
-
-  #sweepBy(atMs: number): void {
-    if (atMs >= this.#sweepsAtMs) return;
-    this.#sweepsAtMs = atMs;
-    this.#wakes.push(atMs, { kind: 'sweep' });
-  }
-
-  #sweep(nowMs: number): void {
-    if (this.#sweepsAtMs > nowMs) return;
-    this.#sweepsAtMs = Number.POSITIVE_INFINITY;
-    this.#pumpHeld(nowMs);
-    this.#identities.sweep(nowMs);
-    if (this.#identities.size > 0) this.#sweepBy(nowMs + SWEEP_MS);
   }
 }

@@ -6,7 +6,9 @@ import type { LineKeys } from './line-keys.ts';
 import {
   type BucketEntry,
   type GateEntry,
+  isOurs,
   Line,
+  NEVER_OURS,
   lineKey,
   type TakenPass,
   type Ticket,
@@ -66,18 +68,26 @@ export class LineBook {
     return changed;
   }
 
-  /** A call in flight that tries an unknown bucket counts in the one that is known by now. */
-  moveTrial(ticket: Ticket, nowMs: number): void {
+  /**
+   * A call in flight that tries an unknown bucket counts in the one that is known by now. Answers those that are
+   * not ours.
+   */
+  moveTrial(ticket: Ticket, nowMs: number): readonly GateEntry[] {
     const isTrial = ({ at }: TakenPass): boolean => at.kind === 'bucket' && at.hash === undefined;
     const trials = ticket.passes.filter(isTrial);
-    if (trials.length === 0) return;
+    if (trials.length === 0) return [];
     for (const { at, pass } of trials) at.gate.refund(pass);
     const buckets = this.#keys
       .gatesFor(ticket.call, ticket.entry)
       .filter((at): at is BucketEntry => at.kind === 'bucket');
     ticket.passes = [
       ...ticket.passes.filter((taken) => !isTrial(taken)),
-      ...buckets.map((at) => ({ at, pass: at.gate.take(nowMs) })),
+      ...buckets.map((at) =>
+        isOurs(at)
+          ? { at, pass: at.gate.take(nowMs), handovers: at.handovers }
+          : { at, pass: { serial: 0 }, handovers: NEVER_OURS },
+      ),
     ];
+    return buckets.filter((at) => !isOurs(at));
   }
 }

@@ -28,8 +28,10 @@ export class LineKeys {
   /** The gates by which a call waits now. */
   gatesFor(call: Call, entry: RouteEntry): GateEntry[] {
     const buckets = this.#buckets(call, entry);
-    if (!entry.isHidden && entry.hiddenLimits.length === 0) return buckets;
-    return [...buckets, ...this.#counters(call, entry)];
+    const isBare = !entry.isHidden && entry.hiddenLimits.length === 0;
+    const gates = isBare ? buckets : [...buckets, ...this.#counters(call, entry)];
+    // Everybody asks for them in this order.
+    return gates.length > 1 ? gates.sort((one, other) => (one.key < other.key ? -1 : 1)) : gates;
   }
 
   /** The counter that a 429 without an explanation closes. */
@@ -45,8 +47,11 @@ export class LineKeys {
         return [];
       case 'unknown':
         return [this.#gates.provisional(entry.template, place)];
-      case 'known':
-        return entry.hashes.map((hash) => this.#gates.known(hash, place));
+      case 'known': {
+        const trial = this.#gates.awaitedTrial(entry.template, place);
+        const known = entry.hashes.map((hash) => this.#gates.known(hash, place));
+        return trial === undefined ? known : [...known, trial];
+      }
     }
   }
 

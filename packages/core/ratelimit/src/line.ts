@@ -6,32 +6,58 @@ import type { Pass } from './gate.ts';
 import type { Call } from './limiter-io.ts';
 import type { RouteEntry } from './route-book.ts';
 
-/** A visible bucket; without a hash until an answer has named it. */
-export interface BucketEntry {
-  readonly kind: 'bucket';
+/** `own` is never shared with others; `held` is ours for now. */
+export type Tenure = 'own' | 'absent' | 'asked' | 'held';
+
+interface EntryState {
   readonly key: string;
-  readonly hash: string | undefined;
-  readonly gate: BucketWindow;
   readonly lines: Set<Line>;
   /** Whether somebody will look whether it can be forgotten. */
   isWatched: boolean;
+  tenure: Tenure;
+  askedAtMs: number;
+  /** How often it has gone elsewhere. */
+  handovers: number;
+  /** Somebody else would like to have it. */
+  isWanted: boolean;
+  /** Whether a call has passed since it is ours. */
+  isUsed: boolean;
+  /** Until then it may be used here although somebody wants it; 0 before it could be used. */
+  turnEndsAtMs: number;
+  /** Until then answers are awaited before it goes on; 0 before they are. */
+  landsAtMs: number;
+}
+
+/** A visible bucket; without a hash until an answer has named it. */
+export interface BucketEntry extends EntryState {
+  readonly kind: 'bucket';
+  readonly hash: string | undefined;
+  /** The route whose bucket it stands for, while it has no hash. */
+  readonly template: string | undefined;
+  readonly gate: BucketWindow;
 }
 
 /** A limit that no header shows. */
-export interface CounterEntry {
+export interface CounterEntry extends EntryState {
   readonly kind: 'counter';
-  readonly key: string;
   readonly gate: FixedWindow;
-  readonly lines: Set<Line>;
-  isWatched: boolean;
 }
 
 /** A gate under its key, with the lines that wait at it. */
 export type GateEntry = BucketEntry | CounterEntry;
 
+export function isOurs({ tenure }: GateEntry): boolean {
+  return tenure === 'own' || tenure === 'held';
+}
+
+/** In place of `handovers`: it counts in a gate that somebody else has. */
+export const NEVER_OURS = -1;
+
 export interface TakenPass {
   readonly at: GateEntry;
   readonly pass: Pass;
+  /** `handovers` when it was taken: since another the gate is not ours, or anew. */
+  readonly handovers: number;
 }
 
 export interface Ticket {
@@ -145,21 +171,32 @@ export class Line {
       .filter(({ state, line }) => state === 'waiting' && line === this);
   }
 
+  /** The first gate that is not ours. */
+  get missing(): GateEntry | undefined {
+    return this.gates.find((entry) => !isOurs(entry));
+  }
+
   isOpen(nowMs: number): boolean {
-    return this.gates.every(({ gate }) => gate.isOpen(nowMs));
+    return this.gates.every((entry) => isOurs(entry) && entry.gate.isOpen(nowMs));
   }
 
   /** When all gates may be open by themselves. */
   opensAtMs(nowMs: number): number {
-    return this.gates.reduce((atMs, { gate }) => Math.max(atMs, gate.opensAtMs(nowMs)), nowMs);
+    let atMs = nowMs;
+    for (const entry of this.gates) {
+      if (!isOurs(entry)) return Number.POSITIVE_INFINITY;
+      atMs = Math.max(atMs, entry.gate.opensAtMs(nowMs));
+    }
+    return atMs;
   }
 
-  /** The earliest time for one more at the end, by what the gates know. */
+  /** The earliest time for one more at the end, by what the gates know; of those of others nothing is known. */
   estimateMs(nowMs: number): number {
-    return this.gates.reduce(
-      (atMs, { gate }) => Math.max(atMs, gate.estimateMs(nowMs, this.#size)),
-      nowMs,
-    );
+    let atMs = nowMs;
+    for (const entry of this.gates) {
+      if (isOurs(entry)) atMs = Math.max(atMs, entry.gate.estimateMs(nowMs, this.#size));
+    }
+    return atMs;
   }
 
   #count({ call }: Ticket, change: 1 | -1): void {

@@ -3,6 +3,7 @@
 // routes alternate (DELETE of a message has three buckets by age, discord-api-docs #1295): what was seen
 // within the last ten minutes counts.
 
+import type { RouteLesson } from './fleet-io.ts';
 import type { HiddenLimit } from './hidden-limits.ts';
 
 /** How long a hash that other answers have replaced is still reckoned with. */
@@ -47,9 +48,15 @@ export class RouteBook {
   readonly #limits: readonly HiddenLimit[];
   /** Every route beyond the bound: they share what they learn, which only costs time. */
   readonly #others: MutableEntry;
+  readonly #onLesson: (template: string, lesson: RouteLesson) => void;
 
-  constructor(limits: readonly HiddenLimit[]) {
+  /** Told is what an answer has newly taught, not what `learn` was told. */
+  constructor(
+    limits: readonly HiddenLimit[],
+    onLesson: (template: string, lesson: RouteLesson) => void = () => undefined,
+  ) {
     this.#limits = limits;
+    this.#onLesson = onLesson;
     this.#others = createEntry('others', []);
   }
 
@@ -66,8 +73,43 @@ export class RouteBook {
     return entry;
   }
 
+  /** What somebody else was taught. True when lines have to be drawn anew. */
+  learn(entry: RouteEntry, lesson: RouteLesson, nowMs: number): boolean {
+    switch (lesson.kind) {
+      case 'hash':
+        return this.#noteHash(entry, lesson.hash, nowMs);
+      case 'none':
+        return this.#noteNone(entry);
+      case 'hidden':
+        return this.#noteHidden(entry);
+    }
+  }
+
   /** An answer named a bucket. True when lines have to be drawn anew. */
   sawHash(entry: RouteEntry, hash: string, nowMs: number): boolean {
+    const isNew = this.#noteHash(entry, hash, nowMs);
+    if (isNew) this.#tell(entry, { kind: 'hash', hash });
+    return isNew;
+  }
+
+  /** An answer without headers. True when lines have to be drawn anew. */
+  sawNone(entry: RouteEntry): boolean {
+    const isNew = this.#noteNone(entry);
+    if (isNew) this.#tell(entry, { kind: 'none' });
+    return isNew;
+  }
+
+  sawHidden(entry: RouteEntry): boolean {
+    const isNew = this.#noteHidden(entry);
+    if (isNew) this.#tell(entry, { kind: 'hidden' });
+    return isNew;
+  }
+
+  #tell(entry: RouteEntry, lesson: RouteLesson): void {
+    if (entry !== this.#others) this.#onLesson(entry.template, lesson);
+  }
+
+  #noteHash(entry: RouteEntry, hash: string, nowMs: number): boolean {
     const known = entry as MutableEntry;
     const { seenMs } = known;
     let isChanged = !seenMs.has(hash);
@@ -84,15 +126,14 @@ export class RouteBook {
     return isChanged;
   }
 
-  /** An answer without headers. True when lines have to be drawn anew. */
-  sawNone(entry: RouteEntry): boolean {
+  #noteNone(entry: RouteEntry): boolean {
     const known = entry as MutableEntry;
     if (known.buckets !== 'unknown') return false;
     known.buckets = 'none';
     return true;
   }
 
-  sawHidden(entry: RouteEntry): boolean {
+  #noteHidden(entry: RouteEntry): boolean {
     const known = entry as MutableEntry;
     const isChanged = !known.isHidden;
     known.isHidden = true;

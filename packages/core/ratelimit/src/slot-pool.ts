@@ -7,7 +7,7 @@
 export class SlotPool {
   #windowMs: number;
   /** When each slot is free, the earliest first: all windows are equally long. A ring. */
-  readonly #freeAtMs: number[];
+  #freeAtMs: number[];
   #head = 0;
 
   constructor(slots: number, windowMs: number) {
@@ -54,12 +54,36 @@ export class SlotPool {
     this.#head = (this.#head + 1) % this.#freeAtMs.length;
   }
 
+  /** Slots from elsewhere. */
+  add(freeAtMs: readonly number[]): void {
+    this.#freeAtMs = [...this.#inOrder(), ...freeAtMs].sort((one, other) => one - other);
+    this.#head = 0;
+  }
+
+  /** Gives so many away, those that are free first. */
+  remove(count: number): number[] {
+    const slots = this.#inOrder();
+    const given = slots.splice(0, count);
+    this.#freeAtMs = slots;
+    this.#head = 0;
+    return given;
+  }
+
+  /** How many are free by then. */
+  countFreeBy(atMs: number): number {
+    return this.#freeAtMs.reduce((count, freeAtMs) => count + (freeAtMs <= atMs ? 1 : 0), 0);
+  }
+
   /** When a call behind so many others could leave. */
   estimateMs(nowMs: number, ahead: number): number {
     const size = this.#freeAtMs.length;
     if (size === 0) return nowMs;
     const at = this.#freeAtMs[(this.#head + (ahead % size)) % size] ?? 0;
     return Math.max(nowMs, at) + Math.floor(ahead / size) * this.#windowMs;
+  }
+
+  #inOrder(): number[] {
+    return [...this.#freeAtMs.slice(this.#head), ...this.#freeAtMs.slice(0, this.#head)];
   }
 
   /** The place so many slots after the one that is free first; before it when negative. */

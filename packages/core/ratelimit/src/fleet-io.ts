@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-only
+// What limiters of one fleet say to each other, by way of a shell that keeps who has what. A gate is had whole by
+// one of them at a time; of the global limit each has slots. Times are from now: clocks differ.
+import type { GateState } from './gate.ts';
+import type { BucketReading } from './rate-limit-headers.ts';
+
+/**
+ * `alone`: there are no others. `joining`: nobody knows yet what is ours, so nothing is sent that needs a gate.
+ * `together`: gates and slots are asked for. `apart`: nobody can be asked, and each takes its part of everything.
+ */
+export type FleetMode = 'alone' | 'joining' | 'together' | 'apart';
+
+/** What an answer has taught of a route. */
+export type RouteLesson =
+  | { readonly kind: 'hash'; readonly hash: string }
+  /** Its answers carry no headers. */
+  | { readonly kind: 'none' }
+  /** A limit struck that no header shows. */
+  | { readonly kind: 'hidden' };
+
+/** What a call has shown of a gate that is not had where it was made. */
+export interface GateNews {
+  readonly key: string;
+  readonly reading: BucketReading | undefined;
+  /** So many calls that count in it have been answered elsewhere; one more is on its way where -1. */
+  readonly landed: number;
+  /** Whether they were counted there after all. */
+  readonly isCounted: boolean;
+}
+
+export type FleetEffect =
+  | { readonly kind: 'ask-gate'; readonly key: string; readonly template: string | undefined }
+  /** Without a state there is nothing to remember. */
+  | { readonly kind: 'return-gate'; readonly key: string; readonly state: GateState | undefined }
+  /** An answer has told of a gate that is not had here: for whoever has it, or has it next. */
+  | ({ readonly kind: 'tell-gate' } & GateNews)
+  | {
+      readonly kind: 'ask-slots';
+      readonly identity: string;
+      readonly count: number;
+      readonly total: number;
+    }
+  /** These were had before anybody could be asked; answered by `slots-kept`. */
+  | {
+      readonly kind: 'declare-slots';
+      readonly identity: string;
+      readonly count: number;
+      readonly total: number;
+    }
+  | {
+      readonly kind: 'return-slots';
+      readonly identity: string;
+      readonly freeInMs: readonly number[];
+    }
+  | { readonly kind: 'learned'; readonly template: string; readonly lesson: RouteLesson }
+  /** After a global 429 nobody sends for this identity. */
+  | { readonly kind: 'blocked'; readonly identity: string; readonly forMs: number }
+  | { readonly kind: 'banned'; readonly forMs: number };
+
+export type FleetInput =
+  | {
+      readonly kind: 'mode';
+      readonly mode: 'joining' | 'together' | 'apart';
+      readonly replicas: number;
+    }
+  | {
+      readonly kind: 'granted';
+      readonly key: string;
+      readonly state: GateState | undefined;
+      /** What was told of it while nobody had it. */
+      readonly news: readonly GateNews[];
+      /** Whoever had it is gone without a word. */
+      readonly isDoubtful: boolean;
+      readonly isWanted: boolean;
+    }
+  /** Somebody else would like to have it. */
+  | { readonly kind: 'wanted'; readonly key: string }
+  /** What an answer to somebody else has told of it. */
+  | ({ readonly kind: 'told' } & GateNews)
+  /** Somebody else has it. */
+  | { readonly kind: 'lost'; readonly key: string }
+  | { readonly kind: 'slots'; readonly identity: string; readonly freeInMs: readonly number[] }
+  | { readonly kind: 'slots-kept'; readonly identity: string; readonly count: number }
+  /** Whoever has more than so many, or more than it needs, gives them back. */
+  | { readonly kind: 'slots-wanted'; readonly identity: string; readonly fair: number }
+  /** Some were given back: it may be worth asking again. */
+  | { readonly kind: 'slots-free'; readonly identity: string }
+  | { readonly kind: 'learned'; readonly template: string; readonly lesson: RouteLesson }
+  | { readonly kind: 'blocked'; readonly identity: string; readonly forMs: number }
+  | { readonly kind: 'banned'; readonly forMs: number };
