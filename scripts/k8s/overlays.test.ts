@@ -95,6 +95,11 @@ describe.skipIf(renderer === undefined)('rendered (needs kubectl or kustomize)',
     [[...CONTAINER, 'env', 3], { name: 'API_PROT', value: '1' }, 'API_PROT: no such setting'],
     [[...CONTAINER, 'env', 3], { name: 'API_DENY', value: 'x' }, 'API_DENY: must be patterns'],
     [[...CONTAINER, 'env', 3], { name: 'API_PORT', value: '80' }, 'API_PORT 80 is none of its'],
+    [
+      [...CONTAINER, 'env', 3],
+      { name: 'GRPC_MAX_HELD_BYTES', value: '536870912' },
+      'its memory limit leaves too little beside GRPC_MAX_HELD_BYTES and API_AMQP_BUFFER_BYTES',
+    ],
     [[...POD, 'terminationGracePeriodSeconds'], 29, 'is killed after 29 s'],
     [[...CONTAINER, 'lifecycle', 'preStop', 'sleep', 'seconds'], 6, 'is killed after 30 s'],
   ])('api with %j %j', async (path, value, problem) => {

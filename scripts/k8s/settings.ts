@@ -15,7 +15,7 @@ import { parseQuantity } from './quantity.ts';
 type Variables = Readonly<Record<string, string>>;
 
 const MEBIBYTE = 1_048_576;
-/** What ws takes beside its buffer: 340 MiB were measured with 256 shards. */
+/** What a service takes beside its buffers: with ws 340 MiB were measured with 256 shards. */
 const OWN_MEMORY_BYTES = 384 * MEBIBYTE;
 /** Between the end of a stop that takes as long as it may and the kill. */
 const GRACE_MARGIN_S = 10;
@@ -105,20 +105,30 @@ function portProblems(container: IContainer, ports: Readonly<Record<string, numb
     .map(([name, port]) => `${name} ${port} is none of its ports`);
 }
 
+function memoryProblems(
+  { resources }: IContainer,
+  buffers: Readonly<Record<string, number>>,
+): string[] {
+  const limitBytes = parseQuantity(resources?.limits?.['memory']);
+  const buffered = Object.values(buffers).reduce((sum, bytes) => sum + bytes, 0);
+  if (!(limitBytes > 0) || limitBytes >= buffered + OWN_MEMORY_BYTES) return [];
+  return [`its memory limit leaves too little beside ${Object.keys(buffers).join(' and ')}`];
+}
+
 function wsProblems(ours: OurContainer, config: ws.Config): string[] {
-  const limitBytes = parseQuantity(ours.container.resources?.limits?.['memory']);
-  const isTight = limitBytes > 0 && limitBytes < config.GATEFLEET_BUFFER_BYTES + OWN_MEMORY_BYTES;
+  const { GATEFLEET_BUFFER_BYTES } = config;
   return [
     ...stopProblems(ours, config.GATEFLEET_STOP_TIMEOUT_MS),
-    ...(isTight ? ['its memory limit leaves too little beside GATEFLEET_BUFFER_BYTES'] : []),
+    ...memoryProblems(ours.container, { GATEFLEET_BUFFER_BYTES }),
     ...portProblems(ours.container, { OPS_PORT: config.OPS_PORT }),
   ];
 }
 
 function apiProblems(ours: OurContainer, config: api.Config): string[] {
-  const { API_PORT, GRPC_PORT, OPS_PORT } = config;
+  const { API_PORT, GRPC_PORT, OPS_PORT, GRPC_MAX_HELD_BYTES, API_AMQP_BUFFER_BYTES } = config;
   return [
     ...stopProblems(ours, config.GATEFLEET_STOP_TIMEOUT_MS),
+    ...memoryProblems(ours.container, { GRPC_MAX_HELD_BYTES, API_AMQP_BUFFER_BYTES }),
     ...portProblems(ours.container, { API_PORT, GRPC_PORT, OPS_PORT }),
   ];
 }
