@@ -158,9 +158,15 @@ function createCommandCounters(
 
 export function addRequestGauges(
   registry: Registry,
-  state: () => { readonly inHand: number; readonly bytes: number },
+  state: () => { readonly inHand: number; readonly bytes: number; readonly isTaking: boolean },
 ): void {
   const registers = [registry];
+  const taking: Gauge = new Gauge({
+    name: 'gatefleet_api_commands_taking',
+    help: '1 while requests are taken by AMQP; 0 while RabbitMQ is away or the buffer is full',
+    registers,
+    collect: () => taking.set(state().isTaking ? 1 : 0),
+  });
   const inHand: Gauge = new Gauge({
     name: 'gatefleet_api_commands_in_hand',
     help: 'Requests by AMQP that wait or are on their way',

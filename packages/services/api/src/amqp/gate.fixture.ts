@@ -16,21 +16,23 @@ export interface SeenCall {
 }
 
 /**
- * `hold`: Discord carries it out, and its answer waits for `release`. `lose`: carried out, never answered.
+ * `hold`: Discord carries it out, and its answer waits until the gate opens. `stall`: it waits before Discord hears of it. `lose`: carried out, never answered.
  * `refuse`: cut off before Discord hears of it. A number: answered with that status, without Discord.
  */
-export type Treatment = 'pass' | 'hold' | 'lose' | 'refuse' | number;
+export type Treatment = 'pass' | 'hold' | 'stall' | 'lose' | 'refuse' | number;
+
+const PASS = (): Treatment => 'pass';
 
 export class Gate implements AsyncDisposable {
   readonly seen: SeenCall[] = [];
   /** What happens to the next call. */
-  treat: (call: SeenCall) => Treatment = () => 'pass';
+  treat: (call: SeenCall) => Treatment = PASS;
   /** Discord's API. */
   target = '';
   readonly #server: Server;
-  readonly #held = new Set<() => void>();
+  readonly #held = new Map<() => void, SeenCall>();
 
-  static async open(): Promise<Gate> {
+  static async listen(): Promise<Gate> {
     const gate = new Gate();
     gate.#server.listen(0, '127.0.0.1');
     await once(gate.#server, 'listening');
@@ -47,13 +49,15 @@ export class Gate implements AsyncDisposable {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api`;
   }
 
-  /** Answers that wait. */
-  get held(): number {
-    return this.#held.size;
+  /** Calls that wait, before or after Discord. */
+  get held(): readonly SeenCall[] {
+    return [...this.#held.values()];
   }
 
-  release(): void {
-    for (const go of this.#held) go();
+  /** From now on all calls pass, those that wait too. */
+  open(): void {
+    this.treat = PASS;
+    for (const go of this.#held.keys()) go();
     this.#held.clear();
   }
 
@@ -80,6 +84,9 @@ export class Gate implements AsyncDisposable {
       response.writeHead(treatment, { via: '1.1 gate' }).end();
       return;
     }
+    if (treatment === 'stall') await this.#hold(call, response);
+    // Who asked is dead: Discord never hears of it.
+    if (response.destroyed) return;
     const { host: _, connection: __, ...headers } = asked.headers;
     const answer = await request(new URL(asked.url ?? '', this.target), {
       method: asked.method as 'GET',
@@ -87,7 +94,7 @@ export class Gate implements AsyncDisposable {
       body: body.length === 0 ? null : body,
     });
     const bytes = Buffer.from(await answer.body.arrayBuffer());
-    if (treatment === 'hold') await this.#hold(response);
+    if (treatment === 'hold') await this.#hold(call, response);
     if (treatment === 'lose') {
       response.destroy();
       return;
@@ -96,9 +103,10 @@ export class Gate implements AsyncDisposable {
     response.writeHead(answer.statusCode, passed).end(bytes);
   }
 
-  async #hold(response: ServerResponse): Promise<void> {
+  async #hold(call: SeenCall, response: ServerResponse): Promise<void> {
+    if (this.treat === PASS || response.destroyed) return;
     await new Promise<void>((resolve) => {
-      this.#held.add(resolve);
+      this.#held.set(resolve, call);
       // Who asked is dead.
       response.once('close', () => {
         this.#held.delete(resolve);

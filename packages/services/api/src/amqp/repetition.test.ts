@@ -167,11 +167,11 @@ describe('one idempotency key', () => {
     stage.gate.treat = () => 'hold';
     const request = { ...requests.plain, options: { idempotencyKey: 'busy' } };
     const id = await stage.worker.send(request);
-    await eventually(() => stage.gate.held).toBe(1);
+    await eventually(() => stage.gate.held.length).toBe(1);
     const second = await stage.worker.ask(request);
     expect(wordOf(second)).toBe('CONFLICT');
     expect(second.error?.retryable).toBe(true);
-    stage.gate.release();
+    stage.gate.open();
     const first = await stage.worker.reply(id);
     expect(await stage.worker.ask(request)).toEqual(first);
     expect(posts('plain')).toBe(1);

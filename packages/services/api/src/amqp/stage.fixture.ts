@@ -115,7 +115,7 @@ export class Stage implements AsyncDisposable {
   readonly #urls: Awaited<ReturnType<typeof sharedServers>>;
 
   static async open(options: StageOptions = {}): Promise<Stage> {
-    const gate = await Gate.open();
+    const gate = await Gate.listen();
     const setUp = await SetUp.open({
       apiUrl: gate.apiUrl,
       upstream: { filter: createRouteFilter([], options.deny ?? []) },
@@ -235,8 +235,7 @@ export class Stage implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.gate.treat = () => 'pass';
-    this.gate.release();
+    this.gate.open();
     const stopped = this.#replicas.map((replica) => replica.stop());
     this.setUp.upstream.giveUpWaiting();
     await Promise.all(stopped);

@@ -52,7 +52,14 @@ export class ApiProcess implements AsyncDisposable {
     return code;
   }
 
+  /** SIGKILL; resolves when the process is gone. */
+  async kill(): Promise<void> {
+    const ended = once(this.#child, 'exit');
+    this.#child.kill('SIGKILL');
+    await ended;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#child.exitCode === null) await this.stop();
+    if (this.#child.exitCode === null && this.#child.signalCode === null) await this.stop();
   }
 }
