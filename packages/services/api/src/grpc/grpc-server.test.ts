@@ -3,7 +3,11 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { connect as connectHttp2 } from 'node:http2';
+import {
+  type ClientHttp2Session,
+  type ClientHttp2Stream,
+  connect as connectHttp2,
+} from 'node:http2';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from '@gatefleet/servers/fixture';
@@ -17,6 +21,38 @@ const KEY = 'a-key-of-16-chars-or-more';
 
 function eventually<T>(read: () => T) {
   return expect.poll(read, { timeout: 20_000, interval: 10 });
+}
+
+/** A request as its bytes, by HTTP/2 alone. */
+class BegunCall implements Disposable {
+  readonly #session: ClientHttp2Session;
+  readonly #request: ClientHttp2Stream;
+  /** The status it ends with. */
+  readonly status: Promise<number>;
+
+  constructor(url: string, bytes: readonly number[]) {
+    this.#session = connectHttp2(url.replace('grpc:', 'http:'));
+    this.#request = this.#session.request({
+      ':method': 'POST',
+      ':path': '/discord_api.DiscordApi/GetGuildChannels',
+      'content-type': 'application/grpc',
+      te: 'trailers',
+    });
+    this.#request.on('error', () => undefined).write(Uint8Array.from(bytes));
+    this.status = once(this.#request, 'response').then(([headers]) =>
+      Number((headers as { 'grpc-status'?: string })['grpc-status']),
+    );
+  }
+
+  end(): void {
+    this.#request.end();
+    // Nobody waits for it.
+    this.status.catch(() => undefined);
+  }
+
+  [Symbol.dispose](): void {
+    this.#session.destroy();
+  }
 }
 
 /** A Discord that lets one message in 20 s through; with `first` the first one is sent. */
@@ -199,17 +235,11 @@ describe('callers that go away', () => {
       response.on('close', () => cut.resolve());
     });
     await using setUp = await GrpcSetUp.open({ apiUrl: discord.apiUrl });
-    const session = connectHttp2(setUp.server.url.replace('grpc:', 'http:'));
-    const request = session.request({
-      ':method': 'POST',
-      ':path': '/discord_api.DiscordApi/GetGuildChannels',
-      'content-type': 'application/grpc',
-      te: 'trailers',
-    });
     const field = Uint8Array.of(0x08, 0x02);
-    request.end(Buffer.concat([Buffer.from([0, 0, 0, 0, field.length]), field]));
+    const begun = new BegunCall(setUp.server.url, [0, 0, 0, 0, field.length, ...field]);
+    begun.end();
     await eventually(() => discord.seen.length).toBe(1);
-    session.destroy();
+    begun[Symbol.dispose]();
     await cut.promise;
     await eventually(() => setUp.rest.desk.state.inFlight).toBe(0);
   });
@@ -226,9 +256,19 @@ describe('access', () => {
         answer: 'NO_ACCESS',
       });
     }
+    expect(setUp.records).toMatchObject([
+      { method: 'discord_api.DiscordApi/GetGuildChannels', code: 'PERMISSION_DENIED' },
+      { method: 'discord_api.DiscordApi/GetGuildChannels', code: 'PERMISSION_DENIED' },
+    ]);
     const metadata = { 'x-gatefleet-key': KEY };
     const { channels } = await client.getGuildChannels(guildId, { metadata });
     expect(channels?.length).toBeGreaterThan(0);
+  });
+
+  test('whoever has no key is answered before anything is sent', async () => {
+    await using setUp = await GrpcSetUp.open({ grpc: { accessKey: KEY } });
+    using begun = new BegunCall(setUp.server.url, [0, 0, 0, 0, 100]);
+    expect(await begun.status).toBe(status.PERMISSION_DENIED);
   });
 
   test('by TLS alone, where there is a certificate', async () => {
@@ -290,6 +330,13 @@ describe('limits', () => {
       setUp.client.sendChannelMessage(CHANNEL, { content }, { metadata }),
     );
     expect(next.answer).toBe('TOO_LATE');
+  });
+
+  test('a request that never ends is given up', async () => {
+    await using setUp = await GrpcSetUp.open({ grpc: { arrivalMs: 200 } });
+    using begun = new BegunCall(setUp.server.url, [0, 0, 0, 0, 100, 8]);
+    expect(await begun.status).toBe(status.DEADLINE_EXCEEDED);
+    expect((await setUp.client.getGuildChannels(setUp.guildId)).channels).not.toEqual([]);
   });
 
   test.each([{ 'x-gatefleet-priority': '99' }, { 'x-gatefleet-max-wait-ms': 'soon' }])(

@@ -2,10 +2,10 @@
 // The gRPC port: discord_api.DiscordApi for clients of discordproxy, gatefleet.v1.Api for anything, health and
 // reflection.
 import type { Logger } from '@gatefleet/runtime';
-import { Server, ServerCredentials } from '@grpc/grpc-js';
-import { createAccessCheck } from '../http/access-key.ts';
+import { Server, ServerCredentials, status } from '@grpc/grpc-js';
 import { type AskOptions, createAsk } from './ask.ts';
 import { DiscordApi } from './discord-api.ts';
+import { createDoor } from './door.ts';
 import { genericCall } from './generic-api.ts';
 import { Health } from './health.ts';
 import { Reflection } from './reflection.ts';
@@ -25,6 +25,8 @@ export interface GrpcOptions extends AskOptions {
   readonly maxStreams: number;
   /** A connection on which nothing happens for so long is asked whether it lives. */
   readonly keepaliveMs: number;
+  /** A caller has so long for the whole of a request. */
+  readonly arrivalMs: number;
   readonly log: Logger;
   readonly onDone: (record: GrpcRecord) => void;
 }
@@ -53,7 +55,16 @@ export class GrpcServer implements AsyncDisposable {
 
   private constructor(options: GrpcOptions) {
     this.#options = options;
+    const methods = [...new DiscordApi().methods, genericCall];
+    const door = createDoor({
+      guarded: new Set(methods.map(({ path }) => path)),
+      accessKey: options.accessKey,
+      arrivalMs: options.arrivalMs,
+      onRefused: (path, code) =>
+        options.onDone({ method: path.slice(1), code: status[code] ?? 'UNKNOWN', durationMs: 0 }),
+    });
     this.#server = new Server({
+      interceptors: [door],
       'grpc.max_receive_message_length': options.maxMessageBytes,
       'grpc.max_concurrent_streams': options.maxStreams,
       'grpc.keepalive_time_ms': options.keepaliveMs,
@@ -61,7 +72,6 @@ export class GrpcServer implements AsyncDisposable {
       // Of connections that it does not count forceShutdown ends none.
       'grpc.enable_channelz': 1,
     });
-    const methods = [...new DiscordApi().methods, genericCall];
     const shell = this.#shell();
     for (const method of methods) method.register(this.#server, shell);
     this.#health = new Health(methods.map(({ path }) => path.split('/')[1] ?? ''));
@@ -130,7 +140,6 @@ export class GrpcServer implements AsyncDisposable {
     const options = this.#options;
     return {
       log: options.log,
-      hasAccess: createAccessCheck(options.accessKey),
       isDraining: () => this.#isDraining,
       hold: (sizeBytes) => this.#hold(sizeBytes),
       release: (sizeBytes) => {

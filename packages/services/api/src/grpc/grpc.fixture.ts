@@ -174,6 +174,7 @@ export class GrpcSetUp implements AsyncDisposable {
       maxHeldBytes: 268_435_456,
       maxStreams: 10_000,
       keepaliveMs: 60_000,
+      arrivalMs: 60_000,
       upstream: rest.upstream,
       authorization: `Bot ${rest.simulator.token}`,
       defaultMaxWaitMs: 120_000,

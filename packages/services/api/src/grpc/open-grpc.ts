@@ -6,6 +6,8 @@ import type { Upstream } from '../calls/upstream.ts';
 import type { Environs } from '../servers.ts';
 import { GrpcServer } from './grpc-server.ts';
 
+/** Uploads of 25 MiB over slow lines. */
+const ARRIVAL_MS = 300_000;
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
@@ -36,6 +38,7 @@ export async function openGrpc(
     maxHeldBytes: config.GRPC_MAX_HELD_BYTES,
     maxStreams: config.GRPC_MAX_STREAMS,
     keepaliveMs: config.GRPC_KEEPALIVE_MS,
+    arrivalMs: ARRIVAL_MS,
     upstream,
     authorization: `Bot ${config.DISCORD_TOKEN}`,
     defaultMaxWaitMs: config.API_MAX_WAIT_MS,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-only
-// A method that is asked once and answers once: who may call it, what it may hold, how it ends. It ends always: what
+// A method that is asked once and answers once: what it may hold, how it ends. It ends always: what
 // is not foreseen is an error too, never an empty answer.
 import type { Logger } from '@gatefleet/runtime';
 import {
@@ -17,7 +17,6 @@ import { type Failure, failureOfFault, failureOfOwn, failureOfRequest } from './
 /** What all methods have around them. */
 export interface Shell {
   readonly log: Logger;
-  readonly hasAccess: (shownKey: unknown) => boolean;
   readonly isDraining: () => boolean;
   /** False when requests that are being served fill memory; true must be given back. */
   readonly hold: (sizeBytes: number) => boolean;
@@ -129,7 +128,6 @@ async function outcomeOf<Q, A>(
 ): Promise<Outcome<A>> {
   const { message, sizeBytes } = call.request;
   const { metadata } = call;
-  if (!shell.hasAccess(metadata.get('x-gatefleet-key')[0])) return own('NO_ACCESS');
   if (shell.isDraining()) return own('SHUTTING_DOWN');
   if (message === undefined) {
     return { kind: 'failed', failure: failureOfRequest('Gatefleet: no message of this method') };
