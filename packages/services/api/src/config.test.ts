@@ -15,6 +15,10 @@ test('a token is taken with and without its word', () => {
   expect(parseConfig({ DISCORD_TOKEN: 'Bot abc' }).DISCORD_TOKEN).toBe('abc');
 });
 
+test("variables of gRPC's own libraries are left to them", () => {
+  expect(() => parseConfig({ GRPC_VERBOSITY: 'DEBUG', GRPC_TRACE: 'all' })).not.toThrow();
+});
+
 test('patterns and rates are read', () => {
   const config = parseConfig({
     API_ALLOW: 'GET *, POST /channels/:id/messages',
@@ -35,6 +39,11 @@ test.each([
   { DISCORD_API_URL: 'discord.com' },
   { API_UPSTREAM_PROXY: 'socks5://proxy:1080' },
   { API_NO_SUCH: '1' },
+  { GRPC_PORT: 'x' },
+  { GRPC_ACCESS_KEY: 'short' },
+  { GRPC_TLS_CERT: '/no/such/file' },
+  { GRPC_NO_SUCH: '1' },
+  { LOG_FILE_PATH: '/no/such/folder/file' },
 ])('%j is refused by name', (environment) => {
   const [name = ''] = Object.keys(environment);
   expect(() => parseConfig(environment)).toThrow(

@@ -10,6 +10,7 @@ import { temporaryFolder } from '@gatefleet/servers/fixture';
 import { createSimulator } from '@gatefleet/simulator';
 import { expect, test } from 'vitest';
 import { GrpcClient } from '../grpc/grpc.fixture.ts';
+import { ApiProcess } from './api-process.fixture.ts';
 
 const BIN = fileURLToPath(new URL('../bin.ts', import.meta.url));
 
@@ -127,4 +128,19 @@ test('a port that is taken is named', async () => {
   const { code, stderr } = await second.ended;
   expect(code).toBe(1);
   expect(stderr).toContain(`the gRPC port 127.0.0.1:${port} cannot be had`);
+});
+
+test.each([{}, { DISCORD_TOKEN: 'abc', GRPC_ENABLED: 'false' }])(
+  'without a token, or switched off, there is no gRPC: %j',
+  async (environment: Record<string, string>) => {
+    await using api = await ApiProcess.start(environment);
+    expect(Object.keys(api.addresses).toSorted()).toEqual(['http', 'ops']);
+    expect(await api.stop()).toBe(0);
+  },
+);
+
+test('beyond loopback without a key it is warned of', async () => {
+  await using api = await ApiProcess.start({ DISCORD_TOKEN: 'abc', GRPC_HOST: '0.0.0.0' });
+  expect(await api.stop()).toBe(0);
+  expect(api.output).toContain('whoever reaches the gRPC port acts as the bot');
 });
