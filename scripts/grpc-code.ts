@@ -13,10 +13,11 @@ const MESSAGES = [
   'discord_api/discord_api.proto',
   'grpc/health/v1/health.proto',
   'grpc/reflection/v1/reflection.proto',
-  'grpc/reflection/v1alpha/reflection.proto',
 ];
 const DESCRIBED = [
   ...MESSAGES,
+  // The same on the wire as v1.
+  'grpc/reflection/v1alpha/reflection.proto',
   'gatefleet/v1/api_service.proto',
   'gatefleet/v1/api.proto',
   'gatefleet/v1/command.proto',

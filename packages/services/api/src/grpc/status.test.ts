@@ -91,6 +91,14 @@ test('what cannot be sent before the deadline is a timeout, and none of HTTP', (
   expect(failureOfNone(late, false).code).toBe(status.RESOURCE_EXHAUSTED);
 });
 
+test('what Discord may have carried out is marked', () => {
+  const none = { kind: 'none', reason: 'UPSTREAM_TIMEOUT', retryAfterMs: undefined } as const;
+  const marks = [true, false].map((mayBeDone) =>
+    failureOfNone({ ...none, mayBeDone }, false).metadata.get('x-gatefleet-may-be-done'),
+  );
+  expect(marks).toEqual([['true'], []]);
+});
+
 describe('details', () => {
   test("are Discord's code and message", () => {
     const failure = failureOfAnswer(answer(403, { code: 50_013, message: 'Missing Permissions' }));

@@ -77,19 +77,22 @@ export function failureOfOwn(name: OwnAnswerName, retryAfterMs?: number): Failur
 }
 
 /** `isDeadlineNear`: what the call may wait is bounded by its own deadline, and by nothing earlier. */
-export function failureOfNone(
-  { reason, retryAfterMs }: NoAnswer,
-  isDeadlineNear: boolean,
-): Failure {
+export function failureOfNone(none: NoAnswer, isDeadlineNear: boolean): Failure {
+  const made = failureWithout(none, isDeadlineNear);
+  if (none.mayBeDone) made.metadata.set('x-gatefleet-may-be-done', 'true');
+  return made;
+}
+
+function failureWithout({ reason, retryAfterMs }: NoAnswer, isDeadlineNear: boolean): Failure {
   if (reason === 'HUNG_UP') {
-    const details = { type: 'Cancelled', status: 499, code: 0, text: 'Gatefleet: cancelled' };
-    return failure(status.CANCELLED, details as Details);
+    const text = 'Gatefleet: cancelled';
+    return failure(status.CANCELLED, { type: 'Cancelled', status: 499, code: 0, text });
   }
-  if (reason !== 'TOO_LATE' || !isDeadlineNear) return failureOfOwn(reason, retryAfterMs);
+  const own = failureOfOwn(reason, retryAfterMs);
+  if (reason !== 'TOO_LATE' || !isDeadlineNear) return own;
   const text = 'Gatefleet: it would have to wait for longer than its deadline';
-  const late = failureOfOwn(reason, retryAfterMs);
   const details: Details = { type: 'DeadlineExceeded', status: 504, code: 0, text };
-  return { ...failure(status.DEADLINE_EXCEEDED, details), metadata: late.metadata };
+  return { ...failure(status.DEADLINE_EXCEEDED, details), metadata: own.metadata };
 }
 
 /** The request is no message of its method, or asks for what there is not. */
