@@ -54,6 +54,8 @@ export type RunOutcome =
 
 type Outcome = DiscordAnswer | NoAnswer;
 
+/** RabbitMQ takes a channel away from whoever keeps a message for half an hour. */
+const MAX_WAIT_MS = 900_000;
 const MAX_ATTEMPTS = 3;
 const BACKOFF = { baseMs: 250, maxMs: 2_000 };
 const DEADLINE_PASSED: Answer = {
@@ -141,7 +143,7 @@ export class RequestRun {
     return await callDiscord(upstream, {
       ...rest,
       authorization,
-      maxWaitMs: Math.max(0, deadlineMs - Date.now()),
+      maxWaitMs: Math.min(MAX_WAIT_MS, Math.max(0, deadlineMs - Date.now())),
       beforeSend: async () => await this.#beforeSend(),
       signal: this.#hold.signal,
       waitSignal: gone,
