@@ -13,7 +13,7 @@ export function licenseOf(path: string): License {
 }
 
 const SLASH_COMMENT = /\.([cm]?[jt]s|[jt]sx|proto|go|java|php|c|h|rs)$/;
-const HASH_COMMENT = /(\.(sh|bash|py|rb|ya?ml|toml|conf)$)|(^|\/)(Dockerfile[^/]*|run)$/;
+const HASH_COMMENT = /(\.(sh|bash|py|rb|ya?ml|toml|conf|service)$)|(^|\/)(Dockerfile[^/]*|run)$/;
 const DASH_COMMENT = /\.(lua|sql)$/;
 
 /** The text an SPDX line begins with in this file; undefined where it can have none. */
