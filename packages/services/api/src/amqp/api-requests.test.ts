@@ -167,6 +167,30 @@ test('what can be neither carried out nor answered is dead, without its body', a
   expect(JSON.stringify(letters)).not.toContain('secret');
 });
 
+test('bytes changed anywhere are answered', async () => {
+  const whole = gatefleet.v1.ApiRequest.encode({
+    options: { idempotencyKey: 'k', deadlineMs: 4_000_000_000_000 },
+    method: 'POST',
+    path: '/users/@me',
+    query: 'a=b',
+    files: [{ name: 'a', contentType: 'text/plain', content: Buffer.from('A'), description: 'd' }],
+    reason: 'because',
+    priority: -1,
+  }).finish();
+  const ids: string[] = [];
+  for (let at = 0; at < whole.length; at += 1) {
+    for (const mask of [0x01, 0x08, 0x80]) {
+      const changed = Uint8Array.from(whole, (byte, n) => (n === at ? byte ^ mask : byte));
+      ids.push(await stage.worker.send(changed));
+    }
+    ids.push(await stage.worker.send(whole.subarray(0, at)));
+  }
+  const replies = await Promise.all(ids.map((id) => stage.worker.reply(id)));
+  expect(replies.filter(({ error, api }) => !error && !api)).toEqual([]);
+  expect(replies.filter(({ error }) => error?.code === ErrorCode.ERROR_CODE_INTERNAL)).toEqual([]);
+  expect(stage.problems).toEqual([]);
+});
+
 test('without a token only calls that carry one are sent', async () => {
   await using bare = await Stage.open({ requests: { authorization: undefined } });
   const refused = await bare.worker.ask({ method: 'GET', path: '/users/@me' });
