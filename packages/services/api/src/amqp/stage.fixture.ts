@@ -94,6 +94,8 @@ export interface StageOptions {
   readonly requests?: Partial<ApiRequestsOptions>;
   readonly limiter?: Partial<LimiterOptions>;
   readonly deny?: readonly RegExp[];
+  /** Instead of the shared one. */
+  readonly amqpUrl?: string;
 }
 
 export class Stage implements AsyncDisposable {
@@ -122,7 +124,8 @@ export class Stage implements AsyncDisposable {
       limiter: options.limiter ?? {},
     });
     gate.target = setUp.simulator.apiUrl;
-    const urls = await sharedServers();
+    const shared = await sharedServers();
+    const urls = { ...shared, amqpUrl: options.amqpUrl ?? shared.amqpUrl };
     const stage = new Stage(options, { gate, setUp, urls, model: await connect(urls.amqpUrl) });
     await vi.waitUntil(() => stage.redis.isReady, { timeout: 20_000, interval: 5 });
     // The queue is there before anybody sends.
@@ -240,7 +243,8 @@ export class Stage implements AsyncDisposable {
     this.setUp.upstream.giveUpWaiting();
     await Promise.all(stopped);
     await Promise.all(this.#brokers.map((broker) => broker.close()));
-    await this.model.close();
+    // A broker that its test has killed took it along.
+    await this.model.close().catch(() => undefined);
     await this.redis.close();
     await this.setUp[Symbol.asyncDispose]();
     await this.gate[Symbol.asyncDispose]();
