@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import { NAMESPACE_PATTERN } from '@gatefleet/contract';
 import {
@@ -196,7 +197,8 @@ export const SETTINGS = {
   ...GRPC_SETTINGS,
   LOG_FILE_PATH: {
     schema: z.string().optional(),
-    description: 'A file that is logged to as well, by appending; its folder must be there',
+    description:
+      'A file that is logged to as well, by appending, or a folder for gatefleet-api.log; the folder must be there',
   },
   LOG_FILE_LEVEL: {
     schema: SERVICE_SETTINGS.LOG_LEVEL.schema,
@@ -225,18 +227,21 @@ export function parseConfig(environment: Environment): Config {
   if (settings.API_ADD_TOKEN && settings.DISCORD_TOKEN === undefined) {
     throw new ConfigError([{ key: 'API_ADD_TOKEN', message: 'needs DISCORD_TOKEN' }]);
   }
-  checkLogFile(settings.LOG_FILE_PATH);
   return {
     ...settings,
+    LOG_FILE_PATH: logFile(settings.LOG_FILE_PATH),
     tls: readTls('API', settings.API_TLS_KEY, settings.API_TLS_CERT),
     grpcTls: readTls('GRPC', settings.GRPC_TLS_KEY, settings.GRPC_TLS_CERT),
   };
 }
 
-function checkLogFile(path: string | undefined): void {
-  if (path === undefined) return;
+function logFile(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
+  const path = isFolder ? join(given, 'gatefleet-api.log') : given;
   try {
     closeSync(openSync(path, 'a'));
+    return path;
   } catch {
     throw new ConfigError([{ key: 'LOG_FILE_PATH', message: `cannot write to ${path}` }]);
   }

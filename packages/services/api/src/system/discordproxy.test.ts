@@ -63,10 +63,9 @@ class Program implements AsyncDisposable {
 test('serves with a token alone, shows it nowhere, and logs to a file', async () => {
   await using simulator = await createSimulator({ guilds: 1 });
   await using folder = await temporaryFolder();
-  const log = join(folder.path, 'proxy.log');
   const { token } = simulator;
   await using program = new Program(
-    ['--token', token, '--port', '0', '--log-level', 'ERROR', '--log-file-path', log],
+    ['--token', token, '--port', '0', '--log-level', 'ERROR', '--log-file-path', folder.path],
     { DISCORD_API_URL: simulator.apiUrl },
   );
   const { grpc = '', http, ops } = await program.addresses();
@@ -83,7 +82,7 @@ test('serves with a token alone, shows it nowhere, and logs to a file', async ()
   );
   const { code, stdout, stderr } = await program.stop();
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
-  const logged = await readFile(log, 'utf8');
+  const logged = await readFile(join(folder.path, 'gatefleet-api.log'), 'utf8');
   expect(logged).toContain('"msg":"stopped"');
   expect(logged + metrics).not.toContain(token);
 });
