@@ -11,7 +11,7 @@ import {
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from '@gatefleet/servers/fixture';
-import { ChannelCredentials, type ClientUnaryCall, status } from '@grpc/grpc-js';
+import { ChannelCredentials, type ClientUnaryCall, status, type StatusObject } from '@grpc/grpc-js';
 import { describe, expect, test } from 'vitest';
 import { failureIn, GrpcClient, GrpcSetUp, idOf } from './grpc.fixture.ts';
 import { answerJson, StubDiscord } from './stub-discord.fixture.ts';
@@ -160,6 +160,23 @@ describe("Discord's answers", () => {
       'messages',
     ]);
   });
+});
+
+test('how long a call has waited is told with its end', async () => {
+  await using setUp = await GrpcSetUp.open();
+  const [channel = ''] = await setUp.rest.channels();
+  const ended: Promise<unknown[]>[] = [];
+  const onCall = (call: ClientUnaryCall): void => void ended.push(once(call, 'status'));
+  const calls = Array.from({ length: 6 }, async () =>
+    setUp.client.sendChannelMessage(channel, { content: 'x' }, { onCall }),
+  );
+  await Promise.all(calls);
+  const waitedMs = (await Promise.all(ended)).map(([end]) =>
+    Number((end as StatusObject).metadata.get('x-gatefleet-waited-ms')[0]),
+  );
+  expect(Math.min(...waitedMs)).toBe(0);
+  expect(Math.max(...waitedMs)).toBeGreaterThan(1_000);
+  expect((await setUp.rest.statuses())[429]).toBeUndefined();
 });
 
 describe('deadlines', () => {
@@ -337,6 +354,36 @@ describe('limits', () => {
     using begun = new BegunCall(setUp.server.url, [0, 0, 0, 0, 100, 8]);
     expect(await begun.status).toBe(status.DEADLINE_EXCEEDED);
     expect((await setUp.client.getGuildChannels(setUp.guildId)).channels).not.toEqual([]);
+  });
+
+  const PREFACE = 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n';
+
+  test.each([
+    ['HTTP/1.1', 'GET / HTTP/1.1\r\nhost: x\r\n\r\n'],
+    ['noise', '\u0000\u0001\u00ff'.repeat(500)],
+    ['noise after the preface of HTTP/2', PREFACE + '\u00ff\u0003'.repeat(500)],
+    [
+      'a frame that is too large',
+      `${PREFACE}\u00ff\u00ff\u00ff\u0000\u0000\u0000\u0000\u0000\u0001`,
+    ],
+  ])('%s on the port is cut off, and others are served', async (_name, bytes) => {
+    await using setUp = await GrpcSetUp.open();
+    const socket = connect(Number(new URL(setUp.server.url).port), '127.0.0.1').resume();
+    const closed = new Promise((resolve) => {
+      socket.on('error', () => undefined).on('close', resolve);
+    });
+    socket.write(Buffer.from(bytes, 'latin1'));
+    await closed;
+    expect((await setUp.client.getGuildChannels(setUp.guildId)).channels).not.toEqual([]);
+  });
+
+  test('what is asked by HTTP/2 without being gRPC is refused', async () => {
+    await using setUp = await GrpcSetUp.open();
+    const session = connectHttp2(setUp.server.url.replace('grpc:', 'http:'));
+    const request = session.request({ ':path': '/discord_api.DiscordApi/GetGuildChannels' });
+    const [headers] = (await once(request, 'response')) as [Record<string, unknown>];
+    expect(headers[':status']).toBe(415);
+    session.destroy();
   });
 
   test.each([{ 'x-gatefleet-priority': '99' }, { 'x-gatefleet-max-wait-ms': 'soon' }])(
