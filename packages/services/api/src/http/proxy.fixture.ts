@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // A proxy before a simulated Discord, for tests.
 import { DEFAULT_LIMITER_OPTIONS, HIDDEN_LIMITS, type LimiterOptions } from '@gatefleet/ratelimit';
-import { createSimulator, type Simulator } from '@gatefleet/simulator';
+import { createSimulator, type Simulator, type SimulatorOptions } from '@gatefleet/simulator';
 import type { CallRecord } from '../calls/discord-call.ts';
 import { createRouteFilter } from '../calls/route-filter.ts';
 import { Upstream, type UpstreamOptions } from '../calls/upstream.ts';
@@ -12,6 +12,7 @@ export interface SetUpOptions {
   readonly proxy?: Partial<ProxyOptions>;
   readonly upstream?: Partial<UpstreamOptions>;
   readonly limiter?: Partial<LimiterOptions>;
+  readonly simulator?: SimulatorOptions;
   /** Instead of the simulator. */
   readonly apiUrl?: string;
 }
@@ -27,9 +28,15 @@ export class SetUp implements AsyncDisposable {
     proxy: more,
     upstream: other,
     limiter,
+    simulator: world,
     apiUrl,
   }: SetUpOptions = {}): Promise<SetUp> {
-    const simulator = await createSimulator({ guilds: 2, channelsPerGuild: 6, transcript: true });
+    const simulator = await createSimulator({
+      guilds: 2,
+      channelsPerGuild: 6,
+      transcript: true,
+      ...world,
+    });
     const records: CallRecord[] = [];
     const options = { ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: HIDDEN_LIMITS, ...limiter };
     const desk = new LimiterDesk({
