@@ -222,6 +222,43 @@ function unreachable(stage: Stage): Upstream {
   });
 }
 
+describe('one message id', () => {
+  test('of a call that was not carried out may be used again', async () => {
+    const { stage, requests, posts } = await openWith();
+    await using _ = stage;
+    await using upstream = unreachable(stage);
+    await stage.requests.stop();
+    const replica = stage.replica({ upstream });
+    const messageId = 'again';
+    expect(wordOf(await stage.worker.ask(requests.plain, { messageId }))).toBe('UNAVAILABLE');
+    await replica.stop();
+    stage.replica();
+    expect(wordOf(await stage.worker.ask(requests.plain, { messageId }))).toBe('200');
+    expect(posts('plain')).toBe(1);
+  });
+
+  test('of a call that was answered is not sent again', async () => {
+    const { stage, requests, posts } = await openWith();
+    await using _ = stage;
+    const messageId = 'again';
+    expect(wordOf(await stage.worker.ask(requests.plain, { messageId }))).toBe('200');
+    await eventually(async () => (await stage.records.read('id:again'))?.state).toBe('answered');
+    expect(wordOf(await stage.worker.ask(requests.plain, { messageId }))).toBe('OUTCOME_UNKNOWN');
+    expect(posts('plain')).toBe(1);
+  });
+
+  test('of a call that Discord limited may be used again', async () => {
+    const { stage, requests } = await openWith();
+    await using _ = stage;
+    const messageId = 'again';
+    const options = { deadlineMs: Date.now() + 300, idempotencyKey: 'limited' };
+    stage.gate.treat = () => 429;
+    const limited = await stage.worker.ask({ ...requests.plain, options }, { messageId });
+    expect(wordOf(limited)).toBe('DISCORD');
+    expect(await stage.records.read('key:limited')).toBeUndefined();
+  });
+});
+
 describe('when Discord cannot be reached', () => {
   test('a call that never left is tried again, and then may be by the worker', async () => {
     const { stage, requests } = await openWith();

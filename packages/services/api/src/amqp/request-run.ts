@@ -71,6 +71,7 @@ export class RequestRun {
   #heldBy: End | undefined;
   #isTakeover = false;
   #hasIntent = false;
+  #isDone = false;
   /** Discord may have carried it out, here or elsewhere. */
   #mayBeDone = false;
   /** By this process' clock. */
@@ -102,7 +103,7 @@ export class RequestRun {
   /** After the answer was sent: it need not be kept for anybody. */
   async answered(): Promise<void> {
     const { records } = this.#context;
-    if (this.#attempt === undefined || this.#work.isKeyed || !this.#hasIntent) return;
+    if (this.#attempt === undefined || this.#work.isKeyed || !this.#isDone) return;
     // What stays longer than it must is only larger.
     await records?.settle(this.#attempt, 'answered').catch(() => undefined);
   }
@@ -207,6 +208,12 @@ export class RequestRun {
       return await this.#endUnsent(apiAnswerOf({ ...outcome, mayBeDone: false }));
     }
     const answer = apiAnswerOf(outcome);
+    if (outcome.status === 429) {
+      // Nothing was done: whoever asks again is not to hear of this one.
+      await this.#forget();
+      return { kind: 'answer', answer };
+    }
+    this.#isDone = true;
     const reply = gatefleet.v1.Reply.encode(replyFrom(answer)).finish();
     await this.#note('done', reply);
     return { kind: 'answer', answer };
@@ -247,6 +254,7 @@ export class RequestRun {
 
   async #forget(): Promise<void> {
     if (this.#attempt === undefined || !this.#hasIntent) return;
+    this.#hasIntent = false;
     // What stays makes the answer OUTCOME_UNKNOWN: careful, not wrong.
     await this.#context.records?.forget(this.#attempt).catch(() => undefined);
   }
