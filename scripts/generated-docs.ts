@@ -93,6 +93,7 @@ function apiMetricRows(): string[][] {
   const limiter = new Limiter({ ...DEFAULT_LIMITER_OPTIONS, hiddenLimits: [] });
   apiMetrics.addGauges(registry, {
     state: () => limiter.state(0),
+    replicas: () => 1,
     maxWaiting: 0,
     maxInvalid: 0,
   });

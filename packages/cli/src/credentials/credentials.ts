@@ -90,7 +90,8 @@ function redisUsers(password: string): string {
   return [
     'user default on nopass resetkeys resetchannels -@all +ping',
     // INFO counts as dangerous, and says whether the data are loaded.
-    `user fleet on #${hash} ~* resetchannels +@all -@admin -@dangerous +info`,
+    // Replicas that share limits publish to each other.
+    `user fleet on #${hash} ~* resetchannels &*:limits:* +@all -@admin -@dangerous +info`,
     '',
   ].join('\n');
 }

@@ -63,6 +63,8 @@ export type FleetInput =
       readonly mode: 'joining' | 'together' | 'apart';
       readonly replicas: number;
     }
+  /** The end: everything that is had goes to the others. */
+  | { readonly kind: 'leave' }
   | {
       readonly kind: 'granted';
       readonly key: string;

@@ -122,7 +122,7 @@ export class KeeperModel {
     this.#gates.set(key, gate);
     const isDead = gate.owner !== undefined && !this.#alive.has(gate.owner);
     if (gate.owner === undefined || isDead || gate.owner === from) {
-      const isDoubtful = isDead || gate.owner === from;
+      const isDoubtful = isDead;
       this.#grant(key, from, isDoubtful);
       return;
     }

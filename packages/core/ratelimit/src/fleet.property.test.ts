@@ -60,7 +60,7 @@ test('no foreseeable 429, no stall, order kept by each', () => {
           const line = `POST /channels/${channel}/${TEMPLATES[route]}`;
           for (let index = 0; index < count; index += 1) {
             const ids = lines.get(`${replica} ${line}`) ?? [];
-            ids.push(bench.call(line, {}, replica));
+            ids.push(bench.call(line, { deadlineMs: bench.nowMs + 900_000 }, replica));
             lines.set(`${replica} ${line}`, ids);
             total += 1;
           }

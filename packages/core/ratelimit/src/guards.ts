@@ -49,6 +49,10 @@ export class Guards {
     return this.#invalid.ever;
   }
 
+  get invalidElsewhere(): number {
+    return this.#invalid.elsewhere;
+  }
+
   get bannedUntilMs(): number {
     return this.#bannedUntilMs;
   }

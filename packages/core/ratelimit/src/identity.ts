@@ -92,6 +92,12 @@ export class Identity {
     return Math.max(nowMs, this.blockedUntilMs, this.slots.freeAtMs());
   }
 
+  /** The earliest time as far as is known: when others have slots they may come at any time. */
+  estimateMs(nowMs: number): number {
+    if (this.slots.size < this.callsPerSecond) return Math.max(nowMs, this.blockedUntilMs);
+    return this.opensAtMs(nowMs);
+  }
+
   /** Puts the line at the end of those of its priority, unless it stands there. */
   enqueue(line: Line): void {
     const level = line.priority - MIN_PRIORITY;

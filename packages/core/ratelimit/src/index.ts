@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 export { type CallRoute, type RouteOptions, routeOf, snowflakeTimeMs } from './call-route.ts';
-export type { FleetEffect, FleetInput, FleetMode, RouteLesson } from './fleet-io.ts';
+export type { FleetEffect, FleetInput, FleetMode, GateNews, RouteLesson } from './fleet-io.ts';
 export type { BucketState, CounterState, GateState } from './gate.ts';
 export { HIDDEN_LIMITS, type HiddenLimit } from './hidden-limits.ts';
 export {

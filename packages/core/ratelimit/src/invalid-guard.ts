@@ -28,6 +28,10 @@ export class InvalidGuard {
     return this.#ever;
   }
 
+  get elsewhere(): number {
+    return this.#elsewhere;
+  }
+
   setElsewhere(count: number): void {
     this.#elsewhere = count;
   }

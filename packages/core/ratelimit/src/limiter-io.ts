@@ -98,7 +98,9 @@ export interface LimiterState {
   readonly identities: number;
   readonly routes: number;
   readonly invalid: number;
-  /** The same since the beginning. */
+  /** Those of others behind the same address, as far as was told. */
+  readonly invalidElsewhere: number;
+  /** Of this process since the beginning. */
   readonly invalidEver: number;
   readonly mode: FleetMode;
 }

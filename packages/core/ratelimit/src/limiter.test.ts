@@ -305,6 +305,7 @@ test('twenty thousand interactions leave nothing behind', () => {
     identities: 0,
     routes: 1,
     invalid: 0,
+    invalidElsewhere: 0,
     invalidEver: 0,
     mode: 'alone',
   });

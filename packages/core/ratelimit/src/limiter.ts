@@ -1,4 +1,3 @@
-import { Departures, type Wake } from './departures.ts';
 // SPDX-License-Identifier: AGPL-3.0-only
 // One limiter for all calls of a process: calls and answers in, what to send and what to refuse out. A call
 // waits in a line for the gates of its buckets, then with its line for a place in the global limit,
@@ -8,6 +7,7 @@ import { Departures, type Wake } from './departures.ts';
 //                                                     └─► identity (priority, then in turn) ─► send
 //
 // docs: Rate Limits; `reference` numbers (#…) are threads of discord/discord-api-docs.
+import { Departures, type Wake } from './departures.ts';
 import type { FleetEffect, FleetInput } from './fleet-io.ts';
 import { Flights } from './flights.ts';
 import { GateBook } from './gate-book.ts';
@@ -103,6 +103,7 @@ export class Limiter {
       identities: this.#identities.size,
       routes: this.#routes.size,
       invalid: this.#guards.invalidCount(nowMs),
+      invalidElsewhere: this.#guards.invalidElsewhere,
       invalidEver: this.#guards.invalidEver,
       mode: this.#sharing.mode,
     };
@@ -340,7 +341,7 @@ export class Limiter {
   #estimateMs(line: Line, identity: Identity, nowMs: number): number {
     const atGates = line.estimateMs(nowMs);
     if (line.isExempt) return atGates;
-    return Math.max(atGates, identity.opensAtMs(nowMs));
+    return Math.max(atGates, identity.estimateMs(nowMs));
   }
 
   #wake(nowMs: number): void {

@@ -176,6 +176,9 @@ export class Sharing {
       case 'mode':
         this.#setMode(input.mode, input.replicas, nowMs);
         break;
+      case 'leave':
+        this.#leave(nowMs);
+        break;
       case 'granted':
         this.#granted(input, nowMs);
         break;
@@ -218,6 +221,19 @@ export class Sharing {
     this.#host.wakeAt(entry, nowMs + REMIND_MS);
   }
 
+  /** Everything goes to the others: nothing will be sent from here any more. */
+  #leave(nowMs: number): void {
+    if (this.#mode !== 'together') return;
+    for (const entry of this.#gates.entries()) {
+      if (entry.tenure === 'held') this.#handOver(entry, nowMs);
+    }
+    for (const identity of this.#identities.all()) {
+      this.#giveSlots(identity, identity.slots.size, nowMs);
+    }
+    this.#mode = 'joining';
+    this.#setTenancy();
+  }
+
   #granted(input: Extract<FleetInput, { kind: 'granted' }>, nowMs: number): void {
     const { key, state, news, isDoubtful, isWanted } = input;
     const entry = this.#gates.find(key);
@@ -225,6 +241,8 @@ export class Sharing {
       this.#host.emit({ kind: 'return-gate', key, state });
       return;
     }
+    // Said twice: it is in use already.
+    if (entry.tenure === 'held') return;
     entry.tenure = 'held';
     entry.isUsed = false;
     if (state !== undefined) entry.gate.adopt(state, nowMs);
@@ -308,12 +326,16 @@ export class Sharing {
         return;
       }
     }
+    this.#handOver(entry, nowMs);
+    for (const line of entry.lines) this.askFor(line, nowMs);
+  }
+
+  #handOver(entry: GateEntry, nowMs: number): void {
     const state = entry.gate.handOver(nowMs);
     entry.tenure = 'absent';
     entry.isWanted = false;
     entry.handovers += 1;
     this.#host.emit({ kind: 'return-gate', key: entry.key, state });
-    for (const line of entry.lines) this.askFor(line, nowMs);
   }
 
   #slots(name: string, freeInMs: readonly number[], nowMs: number): void {

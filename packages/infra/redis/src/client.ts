@@ -90,6 +90,14 @@ export class RedisClient {
     });
   }
 
+  /** Sends all scripts, so that none is sent a second time with its source, out of turn. */
+  async loadScripts(): Promise<void> {
+    await this.run(async (redis) => {
+      const sources = Object.values(SCRIPTS).map(({ lua }) => lua);
+      await Promise.all(sources.map(async (lua) => await redis.script('LOAD', lua)));
+    });
+  }
+
   async close(): Promise<void> {
     this.#redis.disconnect();
     await Promise.resolve();

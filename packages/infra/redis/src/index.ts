@@ -17,6 +17,16 @@ export {
   type PermitResult,
 } from './identify-gate.ts';
 export { type Keys, keysOf } from './keys.ts';
+export {
+  type Aged,
+  ALIVE_MS,
+  type Beat,
+  type GateAnswer,
+  type GateGrant,
+  type LimitMessage,
+  LimitStore,
+  parseLimitMessage,
+} from './limit-store.ts';
 export { parseRedisUrl, redisAddress } from './redis-url.ts';
 export {
   type Commit,
@@ -36,3 +46,4 @@ export {
   type RenewResult,
   ShardLeases,
 } from './shard-leases.ts';
+export { RedisSubscriber, type RedisSubscriberOptions } from './subscriber.ts';

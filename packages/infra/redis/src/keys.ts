@@ -36,5 +36,28 @@ export function keysOf(namespace: string) {
     budget: (scope: string) => `${base}:gate:${scope}:budget`,
     /** Identifies of one shard in the breaker's window. */
     identifies: (scope: string, shardId: number) => `${base}:gate:${scope}:shard:${shardId}`,
+    /** What replicas of the REST proxy share; when each was heard of. */
+    limitReplicas: `${base}:limits:replicas`,
+    limitEpoch: `${base}:limits:epoch`,
+    limitFrozen: `${base}:limits:frozen`,
+    /** What was learned of routes. */
+    limitRoutes: `${base}:limits:routes`,
+    /** Owner and state of a gate, who waits for it, and what was told of it meanwhile. */
+    limitGate: (digest: string) => `${base}:limits:gate:${digest}`,
+    limitGateWaiters: (digest: string) => `${base}:limits:gate:${digest}:waiters`,
+    limitGateNews: (digest: string) => `${base}:limits:gate:${digest}:news`,
+    /** Slots of a global limit: who has how many, when each of the others is free, who wants some. */
+    limitSlots: (digest: string) => `${base}:limits:slots:${digest}`,
+    limitSlotPool: (digest: string) => `${base}:limits:slots:${digest}:pool`,
+    limitSlotsWanted: (digest: string) => `${base}:limits:slots:${digest}:wanted`,
+    /** Channel of all replicas, and the beginning of that of each. */
+    limitChannel: `${base}:limits:all`,
+    limitChannelPrefix: `${base}:limits:to:`,
   } as const;
+}
+
+/** Of an address that Discord sees: several namespaces may be behind one. */
+export function egressKeysOf(egressId: string) {
+  const base = `{gatefleet-egress:${egressId}}:v1`;
+  return { invalid: `${base}:invalid`, ban: `${base}:ban` } as const;
 }

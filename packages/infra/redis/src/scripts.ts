@@ -3,6 +3,8 @@
 // The Lua scripts: whatever must be decided and done in one step. Times are Redis' own. Each names
 // its KEYS and ARGV; answers are arrays whose first element says how it went.
 
+import { LIMIT_SCRIPTS } from './limit-scripts.ts';
+
 export type ScriptName = keyof typeof SCRIPTS;
 
 const NOW = `
@@ -31,6 +33,8 @@ end
 `;
 
 export const SCRIPTS = {
+  ...LIMIT_SCRIPTS,
+
   /**
    * Takes a shard's lease. KEYS epoch, frozen, lease, fence. ARGV new epoch, lease ms, owner, fence
    * held until now (0: none). Answers {1, fence, epoch} or {0, wait ms} or {-1}: another took it.

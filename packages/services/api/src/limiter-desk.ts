@@ -5,6 +5,8 @@ import {
   type Alarm,
   type Answer,
   type Call,
+  type FleetEffect,
+  type FleetInput,
   Limiter,
   type LimiterEffect,
   type LimiterInput,
@@ -33,6 +35,13 @@ export interface DeskOptions {
   readonly onLimited: (scope: LimitScope | undefined) => void;
 }
 
+/** Who keeps what is had by whom, where several limit together. */
+export interface Fleet {
+  /** Before anything else is done: what has to be known first, if anything. */
+  overdue(): FleetInput | undefined;
+  take(effect: FleetEffect): void;
+}
+
 const MAX_TIMEOUT_MS = 60_000;
 
 /** Milliseconds since 1970 that never go back. */
@@ -48,6 +57,7 @@ export class LimiterDesk implements Disposable {
   #nextId = 0;
   #timer: NodeJS.Timeout | undefined;
   #timerAtMs = Number.POSITIVE_INFINITY;
+  #fleet: Fleet | undefined;
 
   constructor({ limiter, onAlarm, onLimited }: DeskOptions) {
     this.#limiter = new Limiter(limiter);
@@ -57,6 +67,20 @@ export class LimiterDesk implements Disposable {
 
   get state(): LimiterState {
     return this.#limiter.state(clockMs());
+  }
+
+  /** From now on it limits together with others; only where its limiter is a shared one. */
+  join(fleet: Fleet): void {
+    this.#fleet = fleet;
+  }
+
+  tellFleet(input: FleetInput): void {
+    this.#tell({ type: 'fleet', input });
+  }
+
+  /** Invalid requests of others behind the same address. */
+  setInvalidElsewhere(count: number): void {
+    this.#tell({ type: 'invalid-elsewhere', count });
   }
 
   /** The number of the call; it may have been sent or refused already. */
@@ -90,6 +114,11 @@ export class LimiterDesk implements Disposable {
     this.#tell({ type: 'failed', id, wasSent });
   }
 
+  /** Where a webhook posts. */
+  webhookChannel(webhookId: string, channelId: string): void {
+    this.#tell({ type: 'webhook-channel', webhookId, channelId });
+  }
+
   /** Nobody waits for the call any more. */
   hungUp(id: number): void {
     this.#askers.delete(id);
@@ -101,6 +130,12 @@ export class LimiterDesk implements Disposable {
   }
 
   #tell(input: LimiterInput): readonly LimiterEffect[] {
+    const overdue = this.#fleet?.overdue();
+    if (overdue !== undefined) this.#handle({ type: 'fleet', input: overdue });
+    return this.#handle(input);
+  }
+
+  #handle(input: LimiterInput): readonly LimiterEffect[] {
     const effects = this.#limiter.handle(input, clockMs());
     for (const effect of effects) this.#perform(effect);
     this.#arm();
@@ -121,6 +156,9 @@ export class LimiterDesk implements Disposable {
       }
       case 'alarm':
         this.#onAlarm(effect.alarm);
+        break;
+      case 'fleet':
+        this.#fleet?.take(effect.effect);
         break;
       case 'deliver':
       case 'repeat':

@@ -108,6 +108,8 @@ export function addGauges(
   registry: Registry,
   sources: {
     readonly state: () => LimiterState;
+    /** Replicas that limit together, this one among them. */
+    readonly replicas: () => number;
     readonly maxWaiting: number;
     readonly maxInvalid: number;
   },
@@ -129,8 +131,14 @@ export function addGauges(
   gauge('gatefleet_api_invalid_requests', 'Invalid requests in 10 minutes', (s) => s.invalid);
   gauge(
     'gatefleet_api_invalid_requests_left',
-    'Invalid requests until nothing more is sent',
-    ({ invalid }) => Math.max(0, sources.maxInvalid - invalid),
+    'Invalid requests of all behind the address until nothing more is sent',
+    ({ invalid, invalidElsewhere }) => Math.max(0, sources.maxInvalid - invalid - invalidElsewhere),
+  );
+  gauge('gatefleet_api_replicas', 'Replicas that limit together', () => sources.replicas());
+  gauge(
+    'gatefleet_api_apart',
+    '1 while the others cannot be asked and each replica keeps to its part of the limits',
+    ({ mode }) => (mode === 'apart' ? 1 : 0),
   );
 }
 

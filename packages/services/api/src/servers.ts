@@ -58,18 +58,29 @@ export async function closeBroker(broker: Broker | undefined): Promise<void> {
   await Promise.all([broker.publishing.close(), broker.consuming.close()]);
 }
 
+export interface RedisServer {
+  readonly client: RedisClient;
+  /** Called each time it is there again, perhaps with a little less than it had. */
+  readonly onReady: Set<() => void>;
+}
+
 /** Connects in the background and stays at it; undefined where Redis is not set. */
-export function openRedis({ config, log, metrics, replicaId }: Environs): RedisClient | undefined {
+export function openRedis({ config, log, metrics, replicaId }: Environs): RedisServer | undefined {
   const url = config.REDIS_URL;
   if (url === undefined) return undefined;
   const redis = redisAddress(url);
-  return RedisClient.open({
+  const onReady = new Set<() => void>();
+  const client = RedisClient.open({
     url,
     name: `gatefleet-api ${replicaId}`,
-    onReady: () => log.info({ redis }, 'Redis connected'),
+    onReady: () => {
+      log.info({ redis }, 'Redis connected');
+      for (const listener of onReady) listener();
+    },
     onProblem: (problem) => {
       metrics.redisProblems.inc({ code: problem.code });
       log.warn({ redis, reason: problem.message }, 'Redis problem');
     },
   });
+  return { client, onReady };
 }

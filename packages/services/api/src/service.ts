@@ -21,6 +21,7 @@ import { ProxyServer } from './http/proxy-server.ts';
 import { LimiterDesk } from './limiter-desk.ts';
 import { addGauges, addLoadMetrics, createMetrics } from './metrics.ts';
 import { closeBroker, type Environs, openBroker, openRedis } from './servers.ts';
+import { openSharing } from './sharing/open-sharing.ts';
 import { bucketsDocument } from './statistics/buckets-document.ts';
 import { Statistics } from './statistics/statistics.ts';
 import { VERSION as RELEASE } from './version.ts';
@@ -33,6 +34,7 @@ function limiterOptions(config: Config): LimiterOptions {
   const overrides = config.API_GLOBAL_OVERRIDES;
   return {
     ...DEFAULT_LIMITER_OPTIONS,
+    isShared: config.REDIS_URL !== undefined,
     hiddenLimits: HIDDEN_LIMITS,
     globalPerSecond: config.API_GLOBAL_PER_SECOND,
     callsPerSecondOf: (identity) => overrides.get(applicationIdFrom(identity) ?? ''),
@@ -49,46 +51,35 @@ export async function startService(
 ): Promise<{ service: RunningService; log: Logger }> {
   const environs = surround(config);
   const { log, metrics } = environs;
-  const desk = new LimiterDesk({
-    limiter: limiterOptions(config),
-    onAlarm: (alarm) => {
-      metrics.alarms.inc({ alarm });
-      log.error({ alarm }, 'alarm');
-    },
-    onLimited: (scope) => metrics.limited.inc({ scope: scope ?? 'unknown' }),
-  });
-  const maxInvalid = config.API_MAX_INVALID;
+  const desk = openDesk(environs);
+  const redis = openRedis(environs);
+  const sharing = openSharing(environs, desk, redis);
   addGauges(metrics.registry, {
     state: () => desk.state,
+    replicas: () => sharing?.fleet.replicas ?? 1,
     maxWaiting: config.API_MAX_WAITING,
-    maxInvalid,
+    maxInvalid: config.API_MAX_INVALID,
   });
-  const redis = openRedis(environs);
   const broker = openBroker(environs);
   const statistics = startCounting(environs);
   const upstream = openUpstream(environs, { desk, statistics });
-  const { DISCORD_TOKEN: token } = config;
-  const authorization = token === undefined ? undefined : `Bot ${token}`;
-  const proxy = await ProxyServer.listen({
-    host: config.API_HOST,
-    port: config.API_PORT,
-    upstream,
-    maxBodyBytes: config.API_MAX_BODY_BYTES,
-    headTimeoutMs: HEAD_TIMEOUT_MS,
-    defaultMaxWaitMs: config.API_MAX_WAIT_MS,
-    accessKey: config.API_ACCESS_KEY,
-    defaultAuthorization: config.API_ADD_TOKEN ? authorization : undefined,
-    tls: config.tls,
-  });
+  const proxy = await openProxy(environs, upstream);
   const grpc = await openGrpc(environs, upstream);
-  const requests = openRequests(environs, { upstream, broker, redis });
+  const requests = openRequests(environs, { upstream, broker, redis: redis?.client });
   let isReady = true;
   const ops = await OpsServer.listen({
     host: config.OPS_HOST,
     port: config.OPS_PORT,
     registry: metrics.registry,
-    readiness: () => ({ isReady, details: { ...desk.state } }),
-    documents: { '/buckets': () => bucketsDocument(statistics, { state: desk.state, maxInvalid }) },
+    // While nobody knows which limits are its own a replica only lets calls wait.
+    readiness: () => ({
+      isReady: isReady && desk.state.mode !== 'joining',
+      details: { ...desk.state, replicas: sharing?.fleet.replicas ?? 1 },
+    }),
+    documents: {
+      '/buckets': () =>
+        bucketsDocument(statistics, { state: desk.state, maxInvalid: config.API_MAX_INVALID }),
+    },
   });
   const stop = async (): Promise<void> => {
     isReady = false;
@@ -96,9 +87,10 @@ export async function startService(
     upstream.giveUpWaiting();
     await drained;
     await upstream[Symbol.asyncDispose]();
+    await sharing?.leave();
     desk[Symbol.dispose]();
     await closeBroker(broker);
-    await redis?.close();
+    await redis?.client.close();
     await ops.close();
   };
   const addresses = { http: proxy.url, ops: ops.url, ...(grpc && { grpc: grpc.url }) };
@@ -119,6 +111,33 @@ function surround(config: Config): Environs {
     metrics: createMetrics(),
     replicaId: uniqueReplicaId(config.REPLICA_ID),
   };
+}
+
+function openDesk({ config, log, metrics }: Environs): LimiterDesk {
+  return new LimiterDesk({
+    limiter: limiterOptions(config),
+    onAlarm: (alarm) => {
+      metrics.alarms.inc({ alarm });
+      log.error({ alarm }, 'alarm');
+    },
+    onLimited: (scope) => metrics.limited.inc({ scope: scope ?? 'unknown' }),
+  });
+}
+
+async function openProxy({ config }: Environs, upstream: Upstream): Promise<ProxyServer> {
+  const { DISCORD_TOKEN: token } = config;
+  const authorization = token === undefined ? undefined : `Bot ${token}`;
+  return await ProxyServer.listen({
+    host: config.API_HOST,
+    port: config.API_PORT,
+    upstream,
+    maxBodyBytes: config.API_MAX_BODY_BYTES,
+    headTimeoutMs: HEAD_TIMEOUT_MS,
+    defaultMaxWaitMs: config.API_MAX_WAIT_MS,
+    accessKey: config.API_ACCESS_KEY,
+    defaultAuthorization: config.API_ADD_TOKEN ? authorization : undefined,
+    tls: config.tls,
+  });
 }
 
 function startCounting({ metrics }: Environs): Statistics {
