@@ -9,6 +9,7 @@ import { type Asker, clockMs, type LimiterDesk, type Refusal } from '../limiter-
 import type { CallWatch } from '../statistics/statistics.ts';
 import { type DiscordError, discordErrorIn } from './discord-error.ts';
 import { OWN_ANSWERS, type OwnAnswerName } from './own-answers.ts';
+import type { TeachingBody, WebhookChannels } from './webhook-channels.ts';
 
 /** What became of a call, for those who count. */
 export interface CallRecord {
@@ -59,6 +60,7 @@ export interface CallContext {
   /** `https://discord.com` */
   readonly origin: string;
   readonly watch?: ((route: CallRoute) => CallWatch) | undefined;
+  readonly webhookChannels: WebhookChannels;
   readonly onDone: (record: CallRecord, call: DiscordCall) => void;
 }
 
@@ -99,6 +101,7 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
   #read: ReadAnswer | undefined;
   #status = 0;
   #watch: CallWatch | undefined;
+  #teaching: TeachingBody | undefined;
 
   constructor(context: CallContext, target: CallTarget, sink: CallSink) {
     this.#context = context;
@@ -180,6 +183,8 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
       return;
     }
     this.#settle(status, headers, {});
+    const { path, route } = this.#target;
+    this.#teaching = this.#context.webhookChannels.listen({ path, route, status, headers });
     this.#begin(status, headers);
   }
 
@@ -192,6 +197,7 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
       return;
     }
     if (this.#phase !== 'answering' || this.#isGone) return;
+    this.#teaching?.add(chunk);
     if (!this.#sink.write(chunk, () => controller.resume())) controller.pause();
   }
 
@@ -280,6 +286,7 @@ export class DiscordCall implements Asker, Dispatcher.DispatchHandler {
 
   #end(): void {
     this.#sink.end();
+    this.#teaching?.end();
     this.#done(this.#status, undefined);
   }
 

@@ -10,10 +10,11 @@ export interface DiscordError {
   readonly errors?: unknown;
 }
 
-/** No error of Discord's is larger, decompressed. */
+/** Nothing that is read here is larger, decompressed. */
 const MAX_BYTES = 262_144;
 
-function decoded(bytes: Buffer, encoding: string | string[] | undefined): string {
+/** A body as text; throws when it is compressed and broken, or too large. */
+export function decodeText(bytes: Buffer, encoding: string | string[] | undefined): string {
   const options = { maxOutputLength: MAX_BYTES };
   if (encoding === 'gzip') return gunzipSync(bytes, options).toString();
   if (encoding === 'br') return brotliDecompressSync(bytes, options).toString();
@@ -24,7 +25,7 @@ function decoded(bytes: Buffer, encoding: string | string[] | undefined): string
 /** Empty when the body is none of Discord's. */
 export function discordErrorIn(bytes: Buffer, headers: IncomingHttpHeaders): DiscordError {
   try {
-    const value: unknown = JSON.parse(decoded(bytes, headers['content-encoding']));
+    const value: unknown = JSON.parse(decodeText(bytes, headers['content-encoding']));
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
     // HTML, or cut off.

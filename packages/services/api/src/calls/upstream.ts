@@ -15,6 +15,7 @@ import {
 } from './discord-call.ts';
 import { createDispatcher } from './dispatcher.ts';
 import type { RouteFilter } from './route-filter.ts';
+import { WebhookChannels } from './webhook-channels.ts';
 
 export interface UpstreamOptions {
   /** Base of Discord's API without a version: `https://discord.com/api`. */
@@ -65,6 +66,9 @@ export class Upstream implements AsyncDisposable {
       dispatcher: this.#dispatcher,
       origin,
       watch: options.watch,
+      webhookChannels: new WebhookChannels(({ webhookId, channelId }) =>
+        options.desk.webhookChannel(webhookId, channelId),
+      ),
       onDone: (record, call) => {
         this.#calls.delete(call);
         options.onDone(record);
