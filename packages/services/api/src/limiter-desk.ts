@@ -119,11 +119,6 @@ export class LimiterDesk implements Disposable {
     this.#tell({ type: 'webhook-channel', webhookId, channelId });
   }
 
-  /** Where a webhook posts. */
-  webhookChannel(webhookId: string, channelId: string): void {
-    this.#tell({ type: 'webhook-channel', webhookId, channelId });
-  }
-
   /** Nobody waits for the call any more. */
   hungUp(id: number): void {
     this.#askers.delete(id);
