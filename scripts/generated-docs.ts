@@ -101,6 +101,7 @@ function apiMetricRows(): string[][] {
     registry,
     () => new Statistics({ clockMs: () => 0, onSecond: () => undefined }),
   );
+  apiMetrics.addBodyGauges(registry, () => 0, 0);
   apiMetrics.addRequestGauges(registry, () => ({ inHand: 0, bytes: 0, isTaking: true }));
   return metricRows(registry);
 }

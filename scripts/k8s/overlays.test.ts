@@ -98,7 +98,12 @@ describe.skipIf(renderer === undefined)('rendered (needs kubectl or kustomize)',
     [
       [...CONTAINER, 'env', 3],
       { name: 'GRPC_MAX_HELD_BYTES', value: '536870912' },
-      'its memory limit leaves too little beside GRPC_MAX_HELD_BYTES and API_AMQP_BUFFER_BYTES',
+      'its memory limit leaves too little beside API_MAX_WAITING_BYTES and GRPC_MAX_HELD_BYTES and API_AMQP_BUFFER_BYTES',
+    ],
+    [
+      [...CONTAINER, 'env', 3],
+      { name: 'API_MAX_WAITING_BYTES', value: '134217729' },
+      'its memory limit leaves too little beside API_MAX_WAITING_BYTES',
     ],
     [[...POD, 'terminationGracePeriodSeconds'], 29, 'is killed after 29 s'],
     [[...CONTAINER, 'lifecycle', 'preStop', 'sleep', 'seconds'], 6, 'is killed after 30 s'],

@@ -125,10 +125,12 @@ function wsProblems(ours: OurContainer, config: ws.Config): string[] {
 }
 
 function apiProblems(ours: OurContainer, config: api.Config): string[] {
-  const { API_PORT, GRPC_PORT, OPS_PORT, GRPC_MAX_HELD_BYTES, API_AMQP_BUFFER_BYTES } = config;
+  const { API_PORT, GRPC_PORT, OPS_PORT } = config;
+  const { API_MAX_WAITING_BYTES, GRPC_MAX_HELD_BYTES, API_AMQP_BUFFER_BYTES } = config;
+  const buffers = { API_MAX_WAITING_BYTES, GRPC_MAX_HELD_BYTES, API_AMQP_BUFFER_BYTES };
   return [
     ...stopProblems(ours, config.GATEFLEET_STOP_TIMEOUT_MS),
-    ...memoryProblems(ours.container, { GRPC_MAX_HELD_BYTES, API_AMQP_BUFFER_BYTES }),
+    ...memoryProblems(ours.container, buffers),
     ...portProblems(ours.container, { API_PORT, GRPC_PORT, OPS_PORT }),
   ];
 }

@@ -35,6 +35,7 @@ async function startOurs(): Promise<string> {
       onDone: () => undefined,
     }),
     maxBodyBytes: 27_262_976,
+    maxWaitingBytes: 134_217_728,
     headTimeoutMs: 10_000,
     defaultMaxWaitMs: 120_000,
   });

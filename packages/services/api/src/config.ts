@@ -137,6 +137,12 @@ export const SETTINGS = {
     description: 'Calls that wait at most; more are answered with 503',
     defaultText: '50000',
   },
+  API_MAX_WAITING_BYTES: {
+    schema: wholeNumber({ min: MEBIBYTE, max: 2 ** 36, default: 128 * MEBIBYTE }),
+    description:
+      'Memory for bodies of HTTP calls, 64 KiB of each at most, until they are answered; when it is full, calls with a body get 503 before it is read',
+    defaultText: '134217728',
+  },
   API_MAX_BODY_BYTES: {
     schema: wholeNumber({ min: 1024, max: 2 ** 32, default: 26 * MEBIBYTE }),
     description: 'Largest body whose length is declared',

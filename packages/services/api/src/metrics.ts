@@ -142,6 +142,22 @@ export function addGauges(
   );
 }
 
+export function addBodyGauges(registry: Registry, heldBytes: () => number, maxBytes: number): void {
+  const registers = [registry];
+  const held: Gauge = new Gauge({
+    name: 'gatefleet_api_body_bytes',
+    help: 'What bodies of HTTP calls hold in memory',
+    registers,
+    collect: () => held.set(heldBytes()),
+  });
+  const limit = new Gauge({
+    name: 'gatefleet_api_body_bytes_limit',
+    help: 'What they may hold; more are answered with 503',
+    registers,
+  });
+  limit.set(maxBytes);
+}
+
 function createCommandCounters(
   counter: (name: string, help: string, labelNames: string[]) => Counter,
 ) {

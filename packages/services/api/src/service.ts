@@ -19,7 +19,7 @@ import type { Config } from './config.ts';
 import { openGrpc } from './grpc/open-grpc.ts';
 import { ProxyServer } from './http/proxy-server.ts';
 import { LimiterDesk } from './limiter-desk.ts';
-import { addGauges, addLoadMetrics, createMetrics } from './metrics.ts';
+import { addBodyGauges, addGauges, addLoadMetrics, createMetrics } from './metrics.ts';
 import { closeBroker, type Environs, openBroker, openRedis } from './servers.ts';
 import { openSharing } from './sharing/open-sharing.ts';
 import { bucketsDocument } from './statistics/buckets-document.ts';
@@ -64,6 +64,7 @@ export async function startService(
   const statistics = startCounting(environs);
   const upstream = openUpstream(environs, { desk, statistics });
   const proxy = await openProxy(environs, upstream);
+  addBodyGauges(metrics.registry, () => proxy.heldBytes, config.API_MAX_WAITING_BYTES);
   const grpc = await openGrpc(environs, upstream);
   const requests = openRequests(environs, { upstream, broker, redis: redis?.client });
   let isReady = true;
@@ -132,6 +133,7 @@ async function openProxy({ config }: Environs, upstream: Upstream): Promise<Prox
     port: config.API_PORT,
     upstream,
     maxBodyBytes: config.API_MAX_BODY_BYTES,
+    maxWaitingBytes: config.API_MAX_WAITING_BYTES,
     headTimeoutMs: HEAD_TIMEOUT_MS,
     defaultMaxWaitMs: config.API_MAX_WAIT_MS,
     accessKey: config.API_ACCESS_KEY,

@@ -8,9 +8,10 @@ import type { OwnAnswerName } from '../calls/own-answers.ts';
 import type { CallPlan, Upstream } from '../calls/upstream.ts';
 import { createAccessCheck } from './access-key.ts';
 import { type CallWishes, parseCallWishes } from './call-headers.ts';
+import { HeldBytes } from './held-bytes.ts';
 import { answerOwn } from './own-response.ts';
 import { requestHeaders } from './passed-headers.ts';
-import { fieldsOf, takeBody } from './request-body.ts';
+import { fieldsOf, heldBytesOf, takeBody } from './request-body.ts';
 import { ResponseSink } from './response-sink.ts';
 
 export interface ProxyOptions {
@@ -18,6 +19,8 @@ export interface ProxyOptions {
   readonly port: number;
   readonly upstream: Upstream;
   readonly maxBodyBytes: number;
+  /** Of bodies in memory, all together, from being read until their calls are answered. */
+  readonly maxWaitingBytes: number;
   /** A caller has so long for the head of a request. */
   readonly headTimeoutMs: number;
   readonly defaultMaxWaitMs: number;
@@ -37,6 +40,7 @@ const LOOKED_AT: ReadonlySet<string> = new Set(['PATCH /channels/:id']);
 export class ProxyServer implements AsyncDisposable {
   readonly #options: ProxyOptions;
   readonly #server: Server;
+  readonly #held: HeldBytes;
   #isDraining = false;
   readonly #hasAccess: (shown: unknown) => boolean;
 
@@ -54,6 +58,7 @@ export class ProxyServer implements AsyncDisposable {
 
   private constructor(options: ProxyOptions) {
     this.#options = options;
+    this.#held = new HeldBytes(options.maxWaitingBytes);
     this.#hasAccess = createAccessCheck(options.accessKey);
     const times = {
       headersTimeout: options.headTimeoutMs,
@@ -74,6 +79,11 @@ export class ProxyServer implements AsyncDisposable {
     const { address, port, family } = this.#server.address() as AddressInfo;
     const scheme = this.#options.tls === undefined ? 'http' : 'https';
     return `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  }
+
+  /** What bodies of calls take in memory now. */
+  get heldBytes(): number {
+    return this.#held.bytes;
   }
 
   /**
@@ -112,6 +122,12 @@ export class ProxyServer implements AsyncDisposable {
       refuse(request, response, typeof plan === 'string' ? plan : 'BAD_HEADER');
       return;
     }
+    const heldBytes = heldBytesOf(request);
+    if (!this.#held.take(heldBytes)) {
+      refuse(request, response, 'QUEUE_FULL');
+      return;
+    }
+    if (heldBytes > 0) response.once('close', () => this.#held.giveBack(heldBytes));
     this.#send({ request, response }, plan, wishes);
   }
 

@@ -60,6 +60,7 @@ export class SetUp implements AsyncDisposable {
       port: 0,
       upstream,
       maxBodyBytes: 27_262_976,
+      maxWaitingBytes: 134_217_728,
       headTimeoutMs: 10_000,
       defaultMaxWaitMs: 120_000,
       ...more,

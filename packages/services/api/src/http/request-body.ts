@@ -12,20 +12,25 @@ export type RequestBody =
 export const MAX_HELD_BYTES = 65_536;
 const MAX_FIELDS = 64;
 
+/** What a body will take in memory while the call waits: that of a stream is what is read ahead. */
+export function heldBytesOf({ headers }: IncomingMessage): number {
+  if (headers['transfer-encoding'] !== undefined) return MAX_HELD_BYTES;
+  return Math.min(MAX_HELD_BYTES, Number(headers['content-length'] ?? 0));
+}
+
 /** Resolves with the body, or with undefined when the caller went away while sending it. */
 export function takeBody(
   request: IncomingMessage,
   take: (body: RequestBody | undefined) => void,
 ): void {
-  const { headers } = request;
-  const declared = headers['content-length'];
-  const isChunked = headers['transfer-encoding'] !== undefined;
-  if (!isChunked && (declared === undefined || declared === '0')) {
+  if (heldBytesOf(request) === 0) {
     request.resume();
     take({ kind: 'none' });
     return;
   }
-  if (isChunked || Number(declared) > MAX_HELD_BYTES) {
+  const { headers } = request;
+  const isChunked = headers['transfer-encoding'] !== undefined;
+  if (isChunked || Number(headers['content-length']) > MAX_HELD_BYTES) {
     take({ kind: 'streamed', content: request });
     return;
   }
