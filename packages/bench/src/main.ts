@@ -10,6 +10,7 @@
 //   npm run bench -- --simulator      what the simulator costs, instead
 //   npm run bench -- --proxy          what the REST proxy costs, instead
 //   npm run bench -- --limits         what it makes of limits that bind, instead
+//   npm run bench -- --saturation     what calls that must wait cost the others, instead
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,6 +29,7 @@ import { connect } from 'amqplib';
 import { benchLimits } from './limits-bench.ts';
 import { cpuUs, residentBytes } from './process-figures.ts';
 import { benchProxy } from './proxy-bench.ts';
+import { benchSaturation } from './saturation-bench.ts';
 import { benchSimulator } from './simulator-bench.ts';
 import { startPeer, startRunner, type Subject, type SubjectOptions, until } from './subjects.ts';
 
@@ -56,6 +58,7 @@ const { values } = parseArgs({
     simulator: { type: 'boolean', default: false },
     proxy: { type: 'boolean', default: false },
     limits: { type: 'boolean', default: false },
+    saturation: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '20' },
   },
 });
@@ -63,6 +66,7 @@ const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
 out(`Node ${process.version}, ${availableParallelism()} cores`);
 if (values.limits) await benchLimits(Number(values.seconds), out);
+else if (values.saturation) await benchSaturation(Number(values.events), out);
 else if (values.proxy) await benchProxy(Number(values.events), out);
 else if (values.simulator) await benchSimulator(Math.ceil(Number(values.events) / 3), out);
 else await benchRunner();
