@@ -4,15 +4,15 @@
 // that Discord has to answer, side by side with libraries from npm behind a server of twenty lines. Discord is
 // the simulator with its limits on, 20 ms away in each direction.
 
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { createSimulator, type Simulator } from '@gatefleet/simulator';
 import { Pool } from 'undici';
+import { startLimitSubject } from './limits-subjects.ts';
 
 const SUBJECTS = ['gatefleet', 'discordjs', 'discordeno'] as const;
+const REPLICAS = [1, 4] as const;
 const ONE_WAY_MS = 20;
 const CALLERS = 100;
 const WARM_UP_MS = 3_000;
@@ -61,20 +61,6 @@ async function startDelay(port: number): Promise<Server> {
   return server;
 }
 
-interface Subject {
-  readonly child: ChildProcess;
-  readonly url: string;
-}
-
-async function startSubject(name: string, upstream: string, token: string): Promise<Subject> {
-  const main = fileURLToPath(new URL('./proxy-subject-main.ts', import.meta.url));
-  // Discordeno writes a line for each 429.
-  const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;
-  const child = fork(main, [name, upstream, '50', token], { stdio: [...stdio] });
-  const [{ url }] = (await once(child, 'message')) as [{ readonly url: string }];
-  return { child, url };
-}
-
 async function channelsOf({ apiUrl, token, guildIds }: Simulator): Promise<string[]> {
   const headers = { authorization: `Bot ${token}`, 'user-agent': 'DiscordBot (https://x.test, 1)' };
   const ids: string[] = [];
@@ -93,9 +79,15 @@ interface Tally {
   refused: number;
 }
 
-async function drive(url: string, token: string, call: { channels: string[]; forMs: number }) {
+async function drive(
+  urls: readonly string[],
+  token: string,
+  call: { channels: string[]; forMs: number },
+) {
   const { channels, forMs } = call;
-  const pool = new Pool(url, { connections: CALLERS, pipelining: 1, headersTimeout: 300_000 });
+  const pools = urls.map(
+    (url) => new Pool(url, { connections: CALLERS, pipelining: 1, headersTimeout: 300_000 }),
+  );
   const headers = {
     authorization: `Bot ${token}`,
     'user-agent': 'DiscordBot (https://example.test, 1)',
@@ -105,7 +97,8 @@ async function drive(url: string, token: string, call: { channels: string[]; for
   const startedAtMs = performance.now();
   const over = new AbortController();
   let next = 0;
-  const caller = async (): Promise<void> => {
+  const caller = async (_: unknown, index: number): Promise<void> => {
+    const pool = pools[index % pools.length] as Pool;
     while (!over.signal.aborted) {
       next += 1;
       const path = `/api/v10/channels/${channels[next % channels.length]}/messages`;
@@ -118,10 +111,10 @@ async function drive(url: string, token: string, call: { channels: string[]; for
       else tally.refused += 1;
     }
   };
-  const finished = Promise.allSettled(Array.from({ length: CALLERS }, caller));
+  const finished = Promise.allSettled(Array.from({ length: CALLERS }).map(caller));
   await setTimeout(WARM_UP_MS + forMs);
   over.abort();
-  await pool.destroy();
+  await Promise.all(pools.map(async (pool) => await pool.destroy()));
   await finished;
   return tally;
 }
@@ -139,7 +132,13 @@ async function limitedBy(simulator: Simulator): Promise<{ route: number; global:
   return counts;
 }
 
-async function measure(subjectName: string, of: Case, forMs: number): Promise<string> {
+interface Run {
+  readonly subject: string;
+  readonly replicas: number;
+  readonly forMs: number;
+}
+
+async function measure(of: Case, { subject: name, replicas, forMs }: Run): Promise<string> {
   await using simulator = await createSimulator({
     guilds: GUILDS,
     channelsPerGuild: CHANNELS + 2,
@@ -156,24 +155,29 @@ async function measure(subjectName: string, of: Case, forMs: number): Promise<st
   });
   const delay = await startDelay(Number(new URL(simulator.apiUrl).port));
   const upstream = `http://127.0.0.1:${(delay.address() as AddressInfo).port}`;
-  const subject = await startSubject(subjectName, upstream, simulator.token);
+  const { token } = simulator;
   const channels = (await channelsOf(simulator)).slice(0, of.channels);
-  const tally = await drive(subject.url, simulator.token, { channels, forMs });
+  const subject = await startLimitSubject(name, { replicas, upstream, token });
+  const tally = await drive(subject.urls, token, { channels, forMs });
   const { route, global } = await limitedBy(simulator);
-  const ended = once(subject.child, 'exit');
-  subject.child.kill('SIGKILL');
-  await ended;
+  await subject[Symbol.asyncDispose]();
   delay.close();
   const perSecond = tally.ok / (forMs / 1_000);
   const share = ((perSecond / of.allowed) * 100).toFixed(0);
-  return `| ${of.name} | ${subjectName} | ${perSecond.toFixed(1)} | ${share} % | ${route} | ${global} | ${tally.refused} |`;
+  return `| ${of.name} | ${name} | ${replicas} | ${perSecond.toFixed(1)} | ${share} % | ${route} | ${global} | ${tally.refused} |`;
 }
 
 /** Prints the table. */
 export async function benchLimits(seconds: number, out: (line: string) => void): Promise<void> {
-  out('\n| limits | proxy | calls/s | of the allowed | 429s of routes | global 429s | refused |');
-  out('|---|---|---|---|---|---|---|');
+  out(
+    '\n| limits | proxy | replicas | calls/s | of the allowed | 429s of routes | global 429s | refused |',
+  );
+  out('|---|---|---|---|---|---|---|---|');
   for (const each of CASES) {
-    for (const subject of SUBJECTS) out(await measure(subject, each, seconds * 1_000));
+    for (const replicas of REPLICAS) {
+      for (const subject of SUBJECTS) {
+        out(await measure(each, { subject, replicas, forMs: seconds * 1_000 }));
+      }
+    }
   }
 }

@@ -33,6 +33,8 @@ const REMIND_MS = 1_000;
 /** Slots that were not used for so long are given back. */
 const IDLE_SLOT_MS = 5_000;
 const WINDOW_MS = 1_000;
+/** Nobody told of what was sent while nobody could be told: so long every gate may have been used by others. */
+const UNSURE_MS = 10_000;
 
 export class Sharing {
   readonly #gates: GateBook;
@@ -40,6 +42,9 @@ export class Sharing {
   readonly #host: SharingHost;
   #mode: FleetMode;
   #replicas = 1;
+  /** Whether anything was ever had here. */
+  #hasBegun = false;
+  #unsureUntilMs = 0;
   readonly #toLookAt = new Set<GateEntry>();
 
   constructor(
@@ -246,7 +251,7 @@ export class Sharing {
     entry.tenure = 'held';
     entry.isUsed = false;
     if (state !== undefined) entry.gate.adopt(state, nowMs);
-    if (isDoubtful) entry.gate.doubt(nowMs);
+    if (isDoubtful || nowMs < this.#unsureUntilMs) entry.gate.doubt(nowMs);
     for (const item of news) this.#learn(entry, item, nowMs);
     if (isWanted) this.#want(entry);
     if (this.#gates.awaitedTrials.delete(key) && entry.kind === 'bucket') {
@@ -376,6 +381,8 @@ export class Sharing {
     this.#replicas = Math.max(1, replicas);
     if (before === mode && !(mode === 'apart' && hasGrown)) return;
     this.#mode = mode;
+    if (mode === 'together' && this.#hasBegun) this.#unsureUntilMs = nowMs + UNSURE_MS;
+    if (mode !== 'joining') this.#hasBegun = true;
     this.#gates.awaitedTrials.clear();
     this.#setTenancy();
     const parts = mode === 'apart' ? this.#replicas : 1;

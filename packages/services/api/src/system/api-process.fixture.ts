@@ -2,7 +2,7 @@
 // The service as it is run: a process of its own, settings from the environment.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 interface Started {
@@ -45,6 +45,11 @@ export class ApiProcess implements AsyncDisposable {
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
   }
 
+  /** Files and sockets that it has open. */
+  get openFiles(): number {
+    return readdirSync(`/proc/${this.#child.pid}/fd`).length;
+  }
+
   async stop(): Promise<number | null> {
     const ended = once(this.#child, 'exit');
     this.#child.kill('SIGTERM');
@@ -57,6 +62,21 @@ export class ApiProcess implements AsyncDisposable {
     const ended = once(this.#child, 'exit');
     this.#child.kill('SIGKILL');
     await ended;
+  }
+
+  /** SIGSTOP: it stands still until `thaw`. */
+  freeze(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child.kill('SIGCONT');
+  }
+
+  /** What /readyz says. */
+  async state(): Promise<Readonly<Record<string, unknown>>> {
+    const response = await fetch(`${this.addresses.ops}/readyz`);
+    return (await response.json()) as Readonly<Record<string, unknown>>;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

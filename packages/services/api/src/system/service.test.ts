@@ -25,7 +25,7 @@ test('runs alone, with a token and nothing else, counts, and keeps its secrets',
   );
   expect(metrics).toContain('gatefleet_api_alarms_total{alarm="TOKEN_REFUSED"} 1');
   expect(metrics).toContain('gatefleet_api_alarms_total{alarm="BANNED"} 0');
-  expect(metrics).toContain('gatefleet_api_waiting_limit 50000');
+  expect(metrics).toContain('gatefleet_api_waiting_limit 10000');
   expect(metrics).toContain('gatefleet_api_invalid_requests 1');
   expect(metrics).toMatch(/gatefleet_api_requests_peak\{stage="sent",window="1s"\} [123]\n/);
   const buckets = await (await fetch(`${ops}/buckets`)).text();
