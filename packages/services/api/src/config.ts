@@ -133,9 +133,10 @@ export const SETTINGS = {
     defaultText: '600000',
   },
   API_MAX_WAITING: {
-    schema: wholeNumber({ min: 1, max: 10_000_000, default: 50_000 }),
-    description: 'Calls that wait at most; more are answered with 503',
-    defaultText: '50000',
+    schema: wholeNumber({ min: 1, max: 10_000_000, default: 10_000 }),
+    description:
+      'Calls that wait at most, 20 KiB each by HTTP beside their bodies; more are answered with 503',
+    defaultText: '10000',
   },
   API_MAX_WAITING_BYTES: {
     schema: wholeNumber({ min: MEBIBYTE, max: 2 ** 36, default: 128 * MEBIBYTE }),

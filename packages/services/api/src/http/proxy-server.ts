@@ -21,7 +21,7 @@ export interface ProxyOptions {
   readonly maxBodyBytes: number;
   /** Of bodies in memory, all together, from being read until their calls are answered. */
   readonly maxWaitingBytes: number;
-  /** A caller has so long for the head of a request. */
+  /** A caller has so long for the head of a request, and may stand still for so long within its body. */
   readonly headTimeoutMs: number;
   readonly defaultMaxWaitMs: number;
   /** Callers must show it; undefined for none. */
@@ -132,10 +132,10 @@ export class ProxyServer implements AsyncDisposable {
   }
 
   #send({ request, response }: Exchange, plan: CallPlan, wishes: CallWishes): void {
-    const { upstream, defaultMaxWaitMs } = this.#options;
+    const { upstream, defaultMaxWaitMs, headTimeoutMs } = this.#options;
     const { method, headers } = request;
     const { authorization, route, path } = plan;
-    takeBody(request, (body) => {
+    takeBody(request, headTimeoutMs, (body) => {
       if (body === undefined || response.destroyed) return;
       const { userAgent } = upstream;
       const target = {

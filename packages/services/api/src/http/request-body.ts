@@ -18,9 +18,28 @@ export function heldBytesOf({ headers }: IncomingMessage): number {
   return Math.min(MAX_HELD_BYTES, Number(headers['content-length'] ?? 0));
 }
 
-/** Resolves with the body, or with undefined when the caller went away while sending it. */
+/** A caller whose body stands still while it is wanted is cut off: it holds a connection to Discord, or memory. */
+function watchUpload(request: IncomingMessage, idleMs: number): void {
+  let seenBytes = -1;
+  const timer = setInterval(() => {
+    const isWanted = request.readableFlowing === true;
+    const { bytesRead } = request.socket;
+    if (isWanted && bytesRead === seenBytes) request.destroy();
+    seenBytes = isWanted ? bytesRead : -1;
+  }, idleMs);
+  timer.unref();
+  const stop = (): void => clearInterval(timer);
+  request.once('end', stop);
+  request.once('close', stop);
+}
+
+/**
+ * Gives the body, or undefined when the caller went away while sending it, or stood still for longer than `idleMs`
+ * (twice that at most).
+ */
 export function takeBody(
   request: IncomingMessage,
+  idleMs: number,
   take: (body: RequestBody | undefined) => void,
 ): void {
   if (heldBytesOf(request) === 0) {
@@ -28,6 +47,7 @@ export function takeBody(
     take({ kind: 'none' });
     return;
   }
+  watchUpload(request, idleMs);
   const { headers } = request;
   const isChunked = headers['transfer-encoding'] !== undefined;
   if (isChunked || Number(headers['content-length']) > MAX_HELD_BYTES) {
