@@ -14,12 +14,15 @@ import { startRedis } from '@gatefleet/servers';
 
 export interface LimitSubject extends AsyncDisposable {
   readonly urls: readonly string[];
+  readonly pids: readonly number[];
 }
 
 export interface LimitSubjectOptions {
   readonly replicas: number;
   readonly upstream: string;
   readonly token: string;
+  /** Of the global limit; Discord's 50 where not given. */
+  readonly perSecond?: number;
 }
 
 async function ended(child: ChildProcess): Promise<void> {
@@ -47,6 +50,7 @@ async function startLibrary(
   );
   return {
     urls,
+    pids: children.map(({ pid }) => pid ?? 0),
     [Symbol.asyncDispose]: async () => {
       await Promise.all(children.map(ended));
     },
@@ -67,7 +71,7 @@ async function whenTogether(ops: string, replicas: number): Promise<void> {
 }
 
 async function startOurs(options: LimitSubjectOptions): Promise<LimitSubject> {
-  const { replicas, upstream } = options;
+  const { replicas, upstream, perSecond = 50 } = options;
   await using stack = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'gatefleet-bench-'));
   stack.defer(async () => await rm(folder, { recursive: true, force: true }));
@@ -76,12 +80,14 @@ async function startOurs(options: LimitSubjectOptions): Promise<LimitSubject> {
   const main = fileURLToPath(import.meta.resolve('@gatefleet/api/main'));
   const urls: string[] = [];
   const ops: string[] = [];
+  const pids: number[] = [];
   for (let replica = 0; replica < replicas; replica += 1) {
     const child = fork(main, [], {
       env: {
         ...shared,
         DISCORD_API_URL: `${upstream}/api`,
         ...{ API_HOST: '127.0.0.1', API_PORT: '0', OPS_HOST: '127.0.0.1', OPS_PORT: '0' },
+        API_GLOBAL_PER_SECOND: String(perSecond),
         LOG_LEVEL: 'error',
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -90,10 +96,11 @@ async function startOurs(options: LimitSubjectOptions): Promise<LimitSubject> {
     const [{ addresses }] = (await once(child, 'message')) as [Started];
     urls.push(addresses.http);
     ops.push(addresses.ops);
+    pids.push(child.pid ?? 0);
   }
   for (const url of ops) await whenTogether(url, replicas);
   const kept = stack.move();
-  return { urls, [Symbol.asyncDispose]: async () => await kept.disposeAsync() };
+  return { urls, pids, [Symbol.asyncDispose]: async () => await kept.disposeAsync() };
 }
 
 export async function startLimitSubject(

@@ -19,9 +19,10 @@ interface Travellers {
 export class Abroad {
   /** The latest last. */
   #parties: Travellers[] = [];
+  #count = 0;
 
   get count(): number {
-    return this.#parties.reduce((sum, { count }) => sum + count, 0);
+    return this.#count;
   }
 
   /** When the first are reckoned with no longer; infinite without any. */
@@ -34,6 +35,7 @@ export class Abroad {
     this.#parties = parties
       .filter(([count]) => count > 0)
       .map(([count, forMs]) => ({ count, untilMs: nowMs + Math.min(forMs, ARRIVES_MS) }));
+    this.#count = this.#parties.reduce((sum, { count }) => sum + count, 0);
   }
 
   /** What whoever is next has to know, with those that are sent from here. */
@@ -49,6 +51,7 @@ export class Abroad {
 
   depart(count: number, nowMs: number): void {
     this.#parties.push({ count, untilMs: nowMs + ARRIVES_MS });
+    this.#count += count;
   }
 
   /** So many were answered. The latest are meant: the others may be those of whom nobody will tell. */
@@ -58,6 +61,7 @@ export class Abroad {
       if (latest === undefined) return;
       const taken = Math.min(left, latest.count);
       latest.count -= taken;
+      this.#count -= taken;
       left -= taken;
       if (latest.count === 0) this.#parties.pop();
     }
@@ -65,12 +69,14 @@ export class Abroad {
 
   /** Those that have arrived by now. */
   arrived(nowMs: number): number {
+    if (this.#count === 0) return 0;
     let count = 0;
     for (let [first] = this.#parties; first !== undefined && first.untilMs <= nowMs;) {
       count += first.count;
       this.#parties.shift();
       [first] = this.#parties;
     }
+    this.#count -= count;
     return count;
   }
 }

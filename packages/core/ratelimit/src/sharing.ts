@@ -33,6 +33,7 @@ const REMIND_MS = 1_000;
 /** Slots that were not used for so long are given back. */
 const IDLE_SLOT_MS = 5_000;
 const WINDOW_MS = 1_000;
+const NONE: readonly TakenPass[] = [];
 /** Nobody told of what was sent while nobody could be told: so long every gate may have been used by others. */
 const UNSURE_MS = 10_000;
 
@@ -100,8 +101,9 @@ export class Sharing {
 
   /** Takes from a call what it had taken from gates that have gone elsewhere since. */
   takeStale(ticket: Ticket): readonly TakenPass[] {
+    if (this.#mode === 'alone') return NONE;
     const isStale = ({ at, handovers }: TakenPass): boolean => at.handovers !== handovers;
-    if (!ticket.passes.some(isStale)) return [];
+    if (!ticket.passes.some(isStale)) return NONE;
     const stale = ticket.passes.filter(isStale);
     ticket.passes = ticket.passes.filter((taken) => !isStale(taken));
     return stale;
