@@ -15,6 +15,7 @@ export async function together(replicas: readonly ApiProcess[]): Promise<void> {
 }
 
 export class Fleet implements AsyncDisposable {
+  readonly namespace: string;
   readonly simulator: Simulator;
   readonly replicas: readonly ApiProcess[];
   readonly #stack = new AsyncDisposableStack();
@@ -30,12 +31,13 @@ export class Fleet implements AsyncDisposable {
     const replicas = await Promise.all(
       Array.from({ length: count }, async () => await ApiProcess.start(environment)),
     );
-    const fleet = new Fleet(simulator, replicas);
+    const fleet = new Fleet(simulator, replicas, namespace);
     await together(replicas);
     return fleet;
   }
 
-  private constructor(simulator: Simulator, replicas: readonly ApiProcess[]) {
+  private constructor(simulator: Simulator, replicas: readonly ApiProcess[], namespace: string) {
+    this.namespace = namespace;
     this.simulator = simulator;
     this.replicas = replicas;
     this.#stack.use(simulator);
