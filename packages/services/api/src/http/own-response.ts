@@ -8,6 +8,14 @@ export const OWN_ANSWER_HEADER = 'x-gatefleet-answer';
 
 const MS_PER_S = 1_000;
 
+/** Libraries read the one or the other; some that find no reset come again at once, without end. */
+function retryHeaders(retryAfterS: number): Record<string, string> {
+  return {
+    'retry-after': String(Math.ceil(retryAfterS)),
+    'x-ratelimit-reset-after': retryAfterS.toFixed(3),
+  };
+}
+
 export function answerOwn(
   response: ServerResponse,
   name: OwnAnswerName,
@@ -27,7 +35,7 @@ export function answerOwn(
     [OWN_ANSWER_HEADER]: name,
     // Libraries take a 429 without it for a ban.
     ...(status === 429 ? { via: '1.1 gatefleet', 'x-ratelimit-scope': 'user' } : {}),
-    ...(retryAfterS === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterS)) }),
+    ...(retryAfterS === undefined ? {} : retryHeaders(retryAfterS)),
   });
   response.end(body);
 }

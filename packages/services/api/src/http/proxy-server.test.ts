@@ -139,6 +139,7 @@ describe('limits', () => {
     expect(refused.status).toBe(429);
     expect(refused.headers.get(OWN_ANSWER_HEADER)).toBe('TOO_LATE');
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(Number(refused.headers.get('x-ratelimit-reset-after'))).toBeGreaterThan(0.5);
     const body = (await refused.json()) as { readonly retry_after: number };
     expect(body).toMatchObject({ global: false, message: expect.any(String) });
     expect(body.retry_after).toBeGreaterThan(0.5);
