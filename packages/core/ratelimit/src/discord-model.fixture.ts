@@ -112,8 +112,8 @@ export class Bench {
     );
     this.keeper = new KeeperModel({
       nowMs: () => this.nowMs,
-      deliver: (replica, input) =>
-        this.#byKeeper(`to ${replica}`, () => this.tell({ type: 'fleet', input }, replica)),
+      deliver: (replica, input, way) =>
+        this.#byKeeper(`${way} ${replica}`, () => this.tell({ type: 'fleet', input }, replica)),
     });
     if (fleet !== undefined) this.limiters.forEach((_, replica) => this.keeper.join(replica));
   }

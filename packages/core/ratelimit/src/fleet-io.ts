@@ -26,6 +26,8 @@ export interface GateNews {
   readonly landed: number;
   /** Whether they were counted there after all. */
   readonly isCounted: boolean;
+  /** How often it came too late and was passed on. */
+  readonly hops: number;
 }
 
 export type FleetEffect =

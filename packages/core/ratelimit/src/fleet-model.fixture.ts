@@ -22,8 +22,8 @@ interface KeptSlots {
 
 export interface KeeperWorld {
   nowMs(): number;
-  /** After the time it takes. */
-  deliver(replica: number, input: FleetInput): void;
+  /** After the time it takes. What is published and what is answered come by different ways. */
+  deliver(replica: number, input: FleetInput, way: 'published' | 'answered'): void;
 }
 
 function nobodys(nowMs: number): KeptGate {
@@ -65,7 +65,7 @@ export class KeeperModel {
   join(replica: number): void {
     this.#alive.add(replica);
     const replicas = this.#alive.size;
-    this.#world.deliver(replica, { kind: 'mode', mode: 'together', replicas });
+    this.#world.deliver(replica, { kind: 'mode', mode: 'together', replicas }, 'answered');
   }
 
   /** It is gone without a word. */
@@ -109,25 +109,25 @@ export class KeeperModel {
 
   #tellOthers(from: number, input: FleetInput): void {
     for (const replica of this.#alive) {
-      if (replica !== from) this.#world.deliver(replica, input);
+      if (replica !== from) this.#world.deliver(replica, input, 'published');
     }
   }
 
   #askGate(key: string, template: string | undefined, from: number): void {
     const nowMs = this.#world.nowMs();
     for (const lesson of this.#lessons.get(template ?? '') ?? []) {
-      this.#world.deliver(from, { kind: 'learned', template: template ?? '', lesson });
+      this.#world.deliver(from, { kind: 'learned', template: template ?? '', lesson }, 'answered');
     }
     const gate = this.#gates.get(key) ?? nobodys(nowMs);
     this.#gates.set(key, gate);
     const isDead = gate.owner !== undefined && !this.#alive.has(gate.owner);
     if (gate.owner === undefined || isDead || gate.owner === from) {
       const isDoubtful = isDead;
-      this.#grant(key, from, isDoubtful);
+      this.#grant(key, from, { isDoubtful, way: 'answered' });
       return;
     }
     if (!gate.waiters.includes(from)) gate.waiters.push(from);
-    this.#world.deliver(gate.owner, { kind: 'wanted', key });
+    this.#world.deliver(gate.owner, { kind: 'wanted', key }, 'published');
   }
 
   #tellGate(news: GateNews): void {
@@ -135,7 +135,7 @@ export class KeeperModel {
     const gate = this.#gates.get(news.key) ?? nobodys(atMs);
     this.#gates.set(news.key, gate);
     if (gate.owner === undefined) gate.news.push({ atMs, news });
-    else this.#world.deliver(gate.owner, { ...news, kind: 'told' });
+    else this.#world.deliver(gate.owner, { ...news, kind: 'told' }, 'published');
   }
 
   #returnGate(key: string, state: GateState | undefined, from: number): void {
@@ -145,11 +145,15 @@ export class KeeperModel {
     gate.state = state;
     gate.madeAtMs = this.#world.nowMs();
     const next = gate.waiters.shift();
-    if (next !== undefined) this.#grant(key, next, false);
+    if (next !== undefined) this.#grant(key, next, { isDoubtful: false, way: 'published' });
     else if (state === undefined) this.#gates.delete(key);
   }
 
-  #grant(key: string, to: number, isDoubtful: boolean): void {
+  #grant(
+    key: string,
+    to: number,
+    { isDoubtful, way }: { readonly isDoubtful: boolean; readonly way: 'published' | 'answered' },
+  ): void {
     const gate = this.#gates.get(key) as KeptGate;
     gate.owner = to;
     const at = gate.waiters.indexOf(to);
@@ -159,7 +163,7 @@ export class KeeperModel {
     const nowMs = this.#world.nowMs();
     const news = gate.news.map(({ atMs, news: item }) => agedNews(item, nowMs - atMs));
     gate.news = [];
-    this.#world.deliver(to, { kind: 'granted', key, state, news, isDoubtful, isWanted });
+    this.#world.deliver(to, { kind: 'granted', key, state, news, isDoubtful, isWanted }, way);
   }
 
   #slotsOf(identity: string, total: number): KeptSlots {
@@ -193,10 +197,11 @@ export class KeeperModel {
     const had = slots.held.get(from) ?? 0;
     if (given.length > 0) slots.held.set(from, had + given.length);
     const freeInMs = given.map((atMs) => Math.max(0, atMs - nowMs));
-    this.#world.deliver(from, { kind: 'slots', identity, freeInMs });
-    if (given.length >= count || had + given.length >= fair) return;
+    this.#world.deliver(from, { kind: 'slots', identity, freeInMs }, 'answered');
+    if (given.length >= count) return;
     for (const replica of this.#alive) {
-      if (replica !== from) this.#world.deliver(replica, { kind: 'slots-wanted', identity, fair });
+      if (replica !== from)
+        this.#world.deliver(replica, { kind: 'slots-wanted', identity, fair }, 'published');
     }
   }
 
@@ -210,7 +215,7 @@ export class KeeperModel {
     slots.pool.push(...back.map((inMs) => this.#world.nowMs() + inMs));
     for (const [replica, atMs] of slots.wanting) {
       if (replica === from || atMs < this.#world.nowMs() - WANTING_MS) continue;
-      this.#world.deliver(replica, { kind: 'slots-free', identity });
+      this.#world.deliver(replica, { kind: 'slots-free', identity }, 'published');
     }
   }
 }

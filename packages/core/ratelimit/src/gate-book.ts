@@ -139,6 +139,7 @@ export class GateBook {
       isWatched: false,
       askedAtMs: 0,
       handovers: 0,
+      early: [],
       tenure: isShared ? tenure : ('own' as const),
       isWanted: false,
       isUsed: false,

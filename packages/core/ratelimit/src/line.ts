@@ -2,6 +2,7 @@
 // Calls that wait for the same gates, in the order in which they came.
 import type { BucketWindow } from './bucket-window.ts';
 import type { FixedWindow } from './fixed-window.ts';
+import type { GateNews } from './fleet-io.ts';
 import type { Pass } from './gate.ts';
 import type { Call } from './limiter-io.ts';
 import type { RouteEntry } from './route-book.ts';
@@ -18,6 +19,8 @@ interface EntryState {
   askedAtMs: number;
   /** How often it has gone elsewhere. */
   handovers: number;
+  /** Told before it was granted: the two come by different ways. */
+  early: GateNews[];
   /** Somebody else would like to have it. */
   isWanted: boolean;
   /** Whether a call has passed since it is ours. */

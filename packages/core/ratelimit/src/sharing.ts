@@ -33,6 +33,8 @@ const REMIND_MS = 1_000;
 /** Slots that were not used for so long are given back. */
 const IDLE_SLOT_MS = 5_000;
 const WINDOW_MS = 1_000;
+const MAX_EARLY = 64;
+const MAX_HOPS = 3;
 const NONE: readonly TakenPass[] = [];
 /** Nobody told of what was sent while nobody could be told: so long every gate may have been used by others. */
 const UNSURE_MS = 10_000;
@@ -125,7 +127,7 @@ export class Sharing {
         entry.gate.land(count, nowMs);
         continue;
       }
-      this.#tell({ key: entry.key, reading, landed: count, isCounted: true });
+      this.#tell({ key: entry.key, reading, landed: count, isCounted: true, hops: 0 });
     }
     // It was counted in the bucket that it names, and in no other.
     this.#landAll(landed, reading === undefined, nowMs);
@@ -144,7 +146,7 @@ export class Sharing {
   /** A call that is on its way turns out to count in a gate that is not ours. */
   launched({ key }: GateEntry): void {
     if (this.#mode !== 'together') return;
-    this.#tell({ key, reading: undefined, landed: -1, isCounted: false });
+    this.#tell({ key, reading: undefined, landed: -1, isCounted: false, hops: 0 });
   }
 
   /** The gate was forgotten here. */
@@ -254,7 +256,8 @@ export class Sharing {
     entry.isUsed = false;
     if (state !== undefined) entry.gate.adopt(state, nowMs);
     if (isDoubtful || nowMs < this.#unsureUntilMs) entry.gate.doubt(nowMs);
-    for (const item of news) this.#learn(entry, item, nowMs);
+    for (const item of [...news, ...entry.early]) this.#learn(entry, item, nowMs);
+    entry.early = [];
     if (isWanted) this.#want(entry);
     if (this.#gates.awaitedTrials.delete(key) && entry.kind === 'bucket') {
       this.#host.trialEnded(entry.template ?? '', nowMs);
@@ -277,7 +280,7 @@ export class Sharing {
 
   #landAll(keys: Iterable<string>, isCounted: boolean, nowMs: number): void {
     for (const key of keys) {
-      const news = { key, reading: undefined, landed: 1, isCounted };
+      const news = { key, reading: undefined, landed: 1, isCounted, hops: 0 };
       if (this.#gates.find(key)?.tenure === 'held') this.#told(news, nowMs);
       else this.#tell(news);
     }
@@ -285,9 +288,15 @@ export class Sharing {
 
   #told(news: GateNews, nowMs: number): void {
     const entry = this.#gates.find(news.key);
-    if (entry?.tenure !== 'held') return;
-    this.#learn(entry, news, nowMs);
-    this.#host.pumpGate(entry, nowMs);
+    if (entry?.tenure === 'held') {
+      this.#learn(entry, news, nowMs);
+      this.#host.pumpGate(entry, nowMs);
+    } else if (entry?.tenure === 'asked') {
+      if (entry.early.length < MAX_EARLY) entry.early.push(news);
+    } else if (this.#mode === 'together' && news.hops < MAX_HOPS) {
+      // It has gone on since.
+      this.#tell({ ...news, hops: news.hops + 1 });
+    }
   }
 
   #learn({ kind, gate }: GateEntry, { reading, landed, isCounted }: GateNews, nowMs: number): void {

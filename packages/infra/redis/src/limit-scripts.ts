@@ -180,7 +180,6 @@ elseif missing < 0 then
 end
 redis.call('ZADD', KEYS[3], nowMs, ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', nowMs - tonumber(ARGV[9]))
-local mine = tonumber(redis.call('HGET', KEYS[1], 'h:' .. ARGV[1]) or '0')
 local answer = {0}
 if count > 0 then
   local taken = redis.call('ZPOPMIN', KEYS[2], count)
@@ -190,7 +189,8 @@ if count > 0 then
   answer[1] = #taken / 2
   if answer[1] > 0 then redis.call('HINCRBY', KEYS[1], 'h:' .. ARGV[1], answer[1]) end
   local fair = math.max(1, math.floor(total / redis.call('ZCARD', KEYS[3])))
-  if answer[1] < count and mine + answer[1] < fair then
+  -- Those who have more than their part, or more than they use, give some back.
+  if answer[1] < count then
     local message = {k = 'slots-wanted', i = ARGV[3], f = fair, x = ARGV[1]}
     redis.call('PUBLISH', ARGV[8], cjson.encode(message))
   end

@@ -51,6 +51,7 @@ const news = z.object({
     .optional(),
   landed: count,
   isCounted: z.boolean(),
+  hops: count.nonnegative(),
 });
 
 const lesson = z.discriminatedUnion('kind', [
@@ -90,16 +91,16 @@ export function readState(aged: Aged | undefined): GateState | undefined {
   return { kind: 'counter', used, inFlight, endsInMs, closedForMs } satisfies CounterState;
 }
 
-export function writeNews({ reading, landed, isCounted }: GateNews): string {
-  return JSON.stringify({ v: VERSION, reading, landed, isCounted });
+export function writeNews({ reading, landed, isCounted, hops }: GateNews): string {
+  return JSON.stringify({ v: VERSION, reading, landed, isCounted, hops });
 }
 
 /** As it is now; undefined for what is not understood. */
 export function readNews(key: string, { text, ageMs }: Aged): GateNews | undefined {
   const { success, data } = news.safeParse(parsed(text));
   if (!success) return undefined;
-  const { reading, landed, isCounted } = data;
-  if (reading === undefined) return { key, reading: undefined, landed, isCounted };
+  const { reading, landed, isCounted, hops } = data;
+  if (reading === undefined) return { key, reading: undefined, landed, isCounted, hops };
   const resetAfterMs = Math.max(0, reading.resetAfterMs - ageMs);
   const { hash, limit, remaining, resetAtMs } = reading;
   return {
@@ -107,6 +108,7 @@ export function readNews(key: string, { text, ageMs }: Aged): GateNews | undefin
     reading: { hash, limit, remaining, resetAfterMs, resetAtMs },
     landed,
     isCounted,
+    hops,
   };
 }
 
