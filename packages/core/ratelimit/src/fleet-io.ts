@@ -71,6 +71,8 @@ export type FleetInput =
       readonly kind: 'granted';
       readonly key: string;
       readonly state: GateState | undefined;
+      /** Larger than that of any grant of this gate before. */
+      readonly grant: number;
       /** What was told of it while nobody had it. */
       readonly news: readonly GateNews[];
       /** Whoever had it is gone without a word. */
@@ -80,7 +82,11 @@ export type FleetInput =
   /** Somebody else would like to have it. */
   | { readonly kind: 'wanted'; readonly key: string }
   /** What an answer to somebody else has told of it. */
-  | ({ readonly kind: 'told' } & GateNews)
+  | ({
+      readonly kind: 'told';
+      /** The grant in force when it was told. */
+      readonly grant: number;
+    } & GateNews)
   /** Somebody else has it. */
   | { readonly kind: 'lost'; readonly key: string }
   | { readonly kind: 'slots'; readonly identity: string; readonly freeInMs: readonly number[] }

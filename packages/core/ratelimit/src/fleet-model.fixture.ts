@@ -8,6 +8,7 @@ interface KeptGate {
   owner: number | undefined;
   state: GateState | undefined;
   madeAtMs: number;
+  grant: number;
   readonly waiters: number[];
   /** Told while nobody has it. */
   news: { readonly atMs: number; readonly news: GateNews }[];
@@ -27,7 +28,7 @@ export interface KeeperWorld {
 }
 
 function nobodys(nowMs: number): KeptGate {
-  return { owner: undefined, state: undefined, madeAtMs: nowMs, waiters: [], news: [] };
+  return { owner: undefined, state: undefined, madeAtMs: nowMs, grant: 0, waiters: [], news: [] };
 }
 
 function agedNews({ reading, ...news }: GateNews, byMs: number): GateNews {
@@ -55,6 +56,7 @@ export class KeeperModel {
   readonly #slots = new Map<string, KeptSlots>();
   readonly #lessons = new Map<string, RouteLesson[]>();
   readonly #alive = new Set<number>();
+  #grants = 0;
   /** Messages by kind. */
   readonly heard: Record<string, number> = {};
 
@@ -135,7 +137,7 @@ export class KeeperModel {
     const gate = this.#gates.get(news.key) ?? nobodys(atMs);
     this.#gates.set(news.key, gate);
     if (gate.owner === undefined) gate.news.push({ atMs, news });
-    else this.#world.deliver(gate.owner, { ...news, kind: 'told' }, 'published');
+    else this.#world.deliver(gate.owner, { ...news, kind: 'told', grant: gate.grant }, 'published');
   }
 
   #returnGate(key: string, state: GateState | undefined, from: number): void {
@@ -156,6 +158,8 @@ export class KeeperModel {
   ): void {
     const gate = this.#gates.get(key) as KeptGate;
     gate.owner = to;
+    this.#grants += 1;
+    gate.grant = this.#grants;
     const at = gate.waiters.indexOf(to);
     if (at >= 0) gate.waiters.splice(at, 1);
     const state = aged(gate.state, this.#world.nowMs() - gate.madeAtMs);
@@ -163,7 +167,11 @@ export class KeeperModel {
     const nowMs = this.#world.nowMs();
     const news = gate.news.map(({ atMs, news: item }) => agedNews(item, nowMs - atMs));
     gate.news = [];
-    this.#world.deliver(to, { kind: 'granted', key, state, news, isDoubtful, isWanted }, way);
+    this.#world.deliver(
+      to,
+      { kind: 'granted', key, state, grant: gate.grant, news, isDoubtful, isWanted },
+      way,
+    );
   }
 
   #slotsOf(identity: string, total: number): KeptSlots {

@@ -138,6 +138,7 @@ export class GateBook {
       lines: new Set<Line>(),
       isWatched: false,
       askedAtMs: 0,
+      grant: 0,
       handovers: 0,
       early: [],
       tenure: isShared ? tenure : ('own' as const),

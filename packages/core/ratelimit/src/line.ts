@@ -17,6 +17,8 @@ interface EntryState {
   isWatched: boolean;
   tenure: Tenure;
   askedAtMs: number;
+  /** The last one that was heard of. */
+  grant: number;
   /** How often it has gone elsewhere. */
   handovers: number;
   /** Told before it was granted: the two come by different ways. */

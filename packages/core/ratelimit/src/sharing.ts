@@ -195,7 +195,7 @@ export class Sharing {
         this.#wanted(input.key);
         break;
       case 'told':
-        this.#told(input, nowMs);
+        this.#told(input, input.grant, nowMs);
         break;
       case 'lost':
         this.#lost(input.key, nowMs);
@@ -244,7 +244,7 @@ export class Sharing {
   }
 
   #granted(input: Extract<FleetInput, { kind: 'granted' }>, nowMs: number): void {
-    const { key, state, news, isDoubtful, isWanted } = input;
+    const { key, state, grant, news, isDoubtful, isWanted } = input;
     const entry = this.#gates.find(key);
     if (this.#mode !== 'together' || entry === undefined || entry.tenure === 'own') {
       this.#host.emit({ kind: 'return-gate', key, state });
@@ -253,6 +253,7 @@ export class Sharing {
     // Said twice: it is in use already.
     if (entry.tenure === 'held') return;
     entry.tenure = 'held';
+    entry.grant = grant;
     entry.isUsed = false;
     if (state !== undefined) entry.gate.adopt(state, nowMs);
     if (isDoubtful || nowMs < this.#unsureUntilMs) entry.gate.doubt(nowMs);
@@ -281,21 +282,24 @@ export class Sharing {
   #landAll(keys: Iterable<string>, isCounted: boolean, nowMs: number): void {
     for (const key of keys) {
       const news = { key, reading: undefined, landed: 1, isCounted, hops: 0 };
-      if (this.#gates.find(key)?.tenure === 'held') this.#told(news, nowMs);
+      const entry = this.#gates.find(key);
+      if (entry?.tenure === 'held') this.#told(news, entry.grant, nowMs);
       else this.#tell(news);
     }
   }
 
-  #told(news: GateNews, nowMs: number): void {
-    const entry = this.#gates.find(news.key);
+  #told({ key, reading, landed, isCounted, hops }: GateNews, grant: number, nowMs: number): void {
+    const news = { key, reading, landed, isCounted, hops };
+    const entry = this.#gates.find(key);
     if (entry?.tenure === 'held') {
       this.#learn(entry, news, nowMs);
       this.#host.pumpGate(entry, nowMs);
-    } else if (entry?.tenure === 'asked') {
+    } else if (entry?.tenure === 'asked' && grant > entry.grant) {
+      // The grant is on its way.
       if (entry.early.length < MAX_EARLY) entry.early.push(news);
-    } else if (this.#mode === 'together' && news.hops < MAX_HOPS) {
+    } else if (this.#mode === 'together' && hops < MAX_HOPS) {
       // It has gone on since.
-      this.#tell({ ...news, hops: news.hops + 1 });
+      this.#tell({ ...news, hops: hops + 1 });
     }
   }
 

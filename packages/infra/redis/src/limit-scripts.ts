@@ -7,6 +7,7 @@
 const NOW = `
 local t = redis.call('TIME')
 local nowMs = tonumber(t[1]) * 1000 + math.floor(tonumber(t[2]) / 1000)
+local nowUs = tonumber(t[1]) * 1000000 + tonumber(t[2])
 `;
 
 /** KEYS[4] is the set of replicas, ARGV[2] how long one is believed alive. */
@@ -17,10 +18,14 @@ local function alive(replica)
 end
 `;
 
-/** Gives a gate to somebody: KEYS gate, waiters, news. Answers state, its age, whether it is wanted, news. */
+/**
+ * Gives a gate to somebody: KEYS gate, waiters, news. Answers state, its age, whether it is wanted, news, and the
+ * number of the grant, which only ever grows.
+ */
 const GIVE = `
 local function give(to, keepMs)
-  redis.call('HSET', KEYS[1], 'o', to)
+  local grant = math.max(nowUs, tonumber(redis.call('HGET', KEYS[1], 'c') or '0') + 1)
+  redis.call('HSET', KEYS[1], 'o', to, 'c', string.format('%.0f', grant))
   redis.call('LREM', KEYS[2], 0, to)
   redis.call('PEXPIRE', KEYS[1], keepMs)
   local state = redis.call('HGET', KEYS[1], 's') or ''
@@ -31,7 +36,7 @@ local function give(to, keepMs)
     local at, text = string.match(item, '^(%d+)|(.*)$')
     news[i] = {nowMs - tonumber(at), text}
   end
-  return state, nowMs - madeAt, redis.call('LLEN', KEYS[2]), news
+  return state, nowMs - madeAt, redis.call('LLEN', KEYS[2]), news, string.format('%.0f', grant)
 end
 `;
 
@@ -61,7 +66,7 @@ return {known and 1 or 0, epoch, math.max(0, frozen), redis.call('ZCARD', KEYS[1
 
   /**
    * Asks for a gate. KEYS gate, waiters, news, replicas, routes. ARGV replica, ms alive, digest, template, channel
-   * prefix, ms to keep. Answers {1, lessons, state, age, wanted, doubtful, age, news, …} or {0, lessons}.
+   * prefix, ms to keep. Answers {1, lessons, state, age, wanted, doubtful, grant, age, news, …} or {0, lessons}.
    */
   limitsAskGate: {
     keys: 5,
@@ -78,8 +83,8 @@ if owner and owner ~= ARGV[1] then
   end
   doubtful = 1
 end
-local state, age, wanted, news = give(ARGV[1], ARGV[6])
-local answer = {1, lessons, state, age, wanted, doubtful}
+local state, age, wanted, news, grant = give(ARGV[1], ARGV[6])
+local answer = {1, lessons, state, age, wanted, doubtful, grant}
 for _, item in ipairs(news) do
   answer[#answer + 1] = item[1]
   answer[#answer + 1] = item[2]
@@ -105,8 +110,8 @@ end
 local next = redis.call('LPOP', KEYS[2])
 while next and not alive(next) do next = redis.call('LPOP', KEYS[2]) end
 if not next then return {1} end
-local state, age, wanted, news = give(next, ARGV[6])
-local message = {k = 'granted', g = ARGV[3], s = state, a = age, w = wanted}
+local state, age, wanted, news, grant = give(next, ARGV[6])
+local message = {k = 'granted', g = ARGV[3], s = state, a = age, w = wanted, c = grant}
 if #news > 0 then message.n = news end
 redis.call('PUBLISH', ARGV[5] .. next, cjson.encode(message))
 return {1}`,
@@ -121,7 +126,7 @@ return {1}`,
     lua: `${NOW}
 local owner = redis.call('HGET', KEYS[1], 'o')
 if owner then
-  local message = {k = 'told', g = ARGV[1], n = ARGV[2]}
+  local message = {k = 'told', g = ARGV[1], n = ARGV[2], c = redis.call('HGET', KEYS[1], 'c')}
   redis.call('PUBLISH', ARGV[3] .. owner, cjson.encode(message))
   return {1}
 end

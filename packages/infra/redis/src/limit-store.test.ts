@@ -117,7 +117,13 @@ describe('gates', () => {
   test('one has it, another is let wait and has it next, with what is known of it', async () => {
     await using scene = await Scene.open('a', 'b');
     const { grant } = await scene.store.askGate('a', 'gate');
-    expect(grant).toEqual({ state: undefined, news: [], isWanted: false, isDoubtful: false });
+    expect(grant).toEqual({
+      state: undefined,
+      grant: expect.any(Number),
+      news: [],
+      isWanted: false,
+      isDoubtful: false,
+    });
     expect(await scene.store.askGate('b', 'gate')).toEqual({ lessons: [], grant: undefined });
     await scene.heardBy('a').toEqual([{ kind: 'wanted', digest: 'gate' }]);
     await scene.store.returnGate('a', 'gate', '{"some":"state"}');
@@ -126,6 +132,7 @@ describe('gates', () => {
         kind: 'granted',
         digest: 'gate',
         state: { text: '{"some":"state"}', ageMs: expect.any(Number) },
+        grant: expect.any(Number),
         news: [],
         isWanted: false,
       },
@@ -175,15 +182,16 @@ describe('gates', () => {
   test('news goes to whoever has it, or waits for whoever is next', async () => {
     await using scene = await Scene.open('a', 'b');
     await scene.store.tellGate('gate', 'early');
-    const { grant } = await scene.store.askGate('a', 'gate');
-    expect(grant?.news).toEqual([{ text: 'early', ageMs: expect.any(Number) }]);
+    const { grant: first } = await scene.store.askGate('a', 'gate');
+    expect(first?.news).toEqual([{ text: 'early', ageMs: expect.any(Number) }]);
     await scene.store.tellGate('gate', 'late');
-    await scene.heardBy('a').toEqual([{ kind: 'told', digest: 'gate', text: 'late' }]);
+    const { grant } = first ?? {};
+    await scene.heardBy('a').toEqual([{ kind: 'told', digest: 'gate', text: 'late', grant }]);
     await scene.store.returnGate('a', 'gate', '');
     await scene.store.tellGate('gate', 'between');
-    expect((await scene.store.askGate('b', 'gate')).grant?.news).toMatchObject([
-      { text: 'between' },
-    ]);
+    const { grant: second } = await scene.store.askGate('b', 'gate');
+    expect(second?.news).toMatchObject([{ text: 'between' }]);
+    expect(second?.grant).toBeGreaterThan(grant ?? Number.POSITIVE_INFINITY);
   });
 
   test('lessons of a route come with the answer', async () => {

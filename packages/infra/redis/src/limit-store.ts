@@ -38,6 +38,8 @@ export type Aged = { readonly text: string; readonly ageMs: number };
 
 export type GateGrant = {
   readonly state: Aged | undefined;
+  /** Larger than that of any grant of this gate before. */
+  readonly grant: number;
   readonly news: readonly Aged[];
   readonly isWanted: boolean;
 };
@@ -52,7 +54,13 @@ export type GateAnswer = {
 export type LimitMessage =
   | ({ readonly kind: 'granted'; readonly digest: string } & GateGrant)
   | { readonly kind: 'wanted'; readonly digest: string }
-  | { readonly kind: 'told'; readonly digest: string; readonly text: string }
+  | {
+      readonly kind: 'told';
+      readonly digest: string;
+      readonly text: string;
+      /** The grant in force. */
+      readonly grant: number;
+    }
   | { readonly kind: 'slots-wanted'; readonly digest: string; readonly fair: number }
   | { readonly kind: 'slots-free'; readonly digest: string }
   /** JSON of whoever sent it. */
@@ -103,11 +111,12 @@ export class LimitStore {
 
   async askGate(replica: string, digest: string, template = ''): Promise<GateAnswer> {
     const { limitReplicas, limitRoutes, limitChannelPrefix } = this.#keys;
-    const [isGranted, lessons, state, ageMs, wanted, doubtful, ...news] = await this.#client.script(
-      'limitsAskGate',
-      [...this.#gateKeys(digest), limitReplicas, limitRoutes],
-      [replica, ALIVE_MS, digest, template, limitChannelPrefix, KEEP_MS],
-    );
+    const [isGranted, lessons, state, ageMs, wanted, doubtful, grant, ...news] =
+      await this.#client.script(
+        'limitsAskGate',
+        [...this.#gateKeys(digest), limitReplicas, limitRoutes],
+        [replica, ALIVE_MS, digest, template, limitChannelPrefix, KEEP_MS],
+      );
     const lines = String(lessons)
       .split('\n')
       .filter((line) => line !== '');
@@ -120,6 +129,7 @@ export class LimitStore {
       lessons: lines,
       grant: {
         state: aged(state, ageMs),
+        grant: Number(grant),
         news: told,
         isWanted: Number(wanted) > 0,
         isDoubtful: doubtful === 1,
@@ -250,13 +260,14 @@ export function parseLimitMessage(text: string, replica: string): LimitMessage |
         kind: 'granted',
         digest,
         state: aged(message['s'], message['a']),
+        grant: Number(message['c']),
         news: agedList(message['n']),
         isWanted: Number(message['w']) > 0,
       };
     case 'wanted':
       return { kind: 'wanted', digest };
     case 'told':
-      return { kind: 'told', digest, text: String(message['n']) };
+      return { kind: 'told', digest, text: String(message['n']), grant: Number(message['c']) };
     case 'slots-wanted':
       return { kind: 'slots-wanted', digest, fair: Number(message['f']) };
     case 'slots-free':

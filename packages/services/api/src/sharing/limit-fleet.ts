@@ -192,10 +192,11 @@ export class LimitFleet implements Fleet {
     if (replica !== this.#replica) return;
     for (const text of lessons) this.#learn(template ?? '', text);
     if (grant === undefined) return;
-    const { state, isDoubtful, isWanted } = grant;
+    const { state, isDoubtful, isWanted, grant: number } = grant;
     const news = grant.news.flatMap((item) => readNews(key, item) ?? []);
     this.#held.add(digest);
-    desk.tellFleet({ kind: 'granted', key, state: readState(state), news, isDoubtful, isWanted });
+    const known = { state: readState(state), grant: number, news };
+    desk.tellFleet({ kind: 'granted', key, ...known, isDoubtful, isWanted });
   }
 
   async #askSlots(
@@ -242,9 +243,9 @@ export class LimitFleet implements Fleet {
     }
     switch (message.kind) {
       case 'granted': {
-        const { state, isWanted } = message;
+        const { state, grant, isWanted } = message;
         const news = message.news.flatMap((item) => readNews(key, item) ?? []);
-        const granted = { key, state: readState(state), news, isDoubtful: false, isWanted };
+        const granted = { key, state: readState(state), grant, news, isDoubtful: false, isWanted };
         this.#held.add(digest);
         desk.tellFleet({ kind: 'granted', ...granted });
         break;
@@ -254,7 +255,9 @@ export class LimitFleet implements Fleet {
         break;
       case 'told': {
         const news = readNews(key, { text: message.text, ageMs: 0 });
-        if (news !== undefined) desk.tellFleet({ kind: 'told', ...news });
+        if (news !== undefined) {
+          desk.tellFleet({ kind: 'told', grant: message.grant, ...news });
+        }
         break;
       }
     }
