@@ -35,6 +35,8 @@ export interface Target {
   /** The proxy's, `https://127.0.0.1:…/api`. */
   readonly apiUrl: string;
   readonly token: string;
+  /** The proxy's, for libraries that can show it. */
+  readonly accessKey?: string | undefined;
   /** The proxy's certificate, where it has one. */
   readonly ca?: string | undefined;
 }

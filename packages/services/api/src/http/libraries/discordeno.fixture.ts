@@ -7,11 +7,12 @@ interface Failure {
   readonly cause?: { readonly body?: string };
 }
 
-export function openDiscordeno({ apiUrl, token }: Target): LibraryBot {
-  const rest = createRestManager({
-    token,
-    proxy: { baseUrl: apiUrl, authorization: `Bot ${token}` },
-  });
+export function openDiscordeno({ apiUrl, token, accessKey }: Target): LibraryBot {
+  const shown =
+    accessKey === undefined
+      ? { authorization: `Bot ${token}` }
+      : { authorizationHeader: 'x-gatefleet-key', authorization: accessKey };
+  const rest = createRestManager({ token, proxy: { baseUrl: apiUrl, ...shown } });
   return {
     read: async ({ channelId, messageId }) =>
       (await rest.getMessage(channelId, messageId)).content ?? '',

@@ -9,8 +9,9 @@ interface Message {
   readonly attachments: readonly { readonly size: number }[];
 }
 
-export function openDiscordjsRest({ apiUrl, token }: Target): LibraryBot {
-  const rest = new REST({ api: apiUrl, retries: 0 });
+export function openDiscordjsRest({ apiUrl, token, accessKey }: Target): LibraryBot {
+  const headers = accessKey === undefined ? {} : { 'x-gatefleet-key': accessKey };
+  const rest = new REST({ api: apiUrl, retries: 0, headers });
   rest.setToken(token);
   return {
     async read({ channelId, messageId }) {

@@ -170,3 +170,23 @@ describe.concurrent.each(LIBRARIES)('$name', ({ open, hasTls }) => {
     expect(Math.max(...waits)).toBeGreaterThan(100);
   });
 });
+
+test.each([
+  { name: '@discordjs/rest', open: openDiscordjsRest },
+  { name: 'discordeno', open: openDiscordeno },
+])('$name shows the access key', async ({ open }) => {
+  const accessKey = 'a key of sixteen letters or more';
+  await using setUp = await SetUp.open({ proxy: { accessKey } });
+  const { apiUrl, simulator } = setUp;
+  const [guildId] = simulator.guildIds;
+  const headers = { ...setUp.headers, 'x-gatefleet-key': accessKey };
+  const listed = await fetch(`${apiUrl}/v10/guilds/${guildId}/channels`, { headers });
+  const channels = (await listed.json()) as Channel[];
+  const channelId = channels.find(({ type }) => type === 0)?.id ?? '';
+  const bot = open({ apiUrl, token: simulator.token, accessKey });
+  const { id } = await bot.send(channelId, 'with the key');
+  expect(await bot.read({ channelId, messageId: id })).toBe('with the key');
+  const stranger = open({ apiUrl, token: simulator.token });
+  await expect(stranger.send(channelId, 'without')).rejects.toThrow(/./u);
+  expect((await setUp.statuses())[403]).toBeUndefined();
+});
