@@ -66,6 +66,7 @@ export class Limiter {
       host: {
         emit: (effect) => this.#emitFleet(effect),
         pumpGate: (entry, nowMs) => this.#departures.pumpAt([entry], nowMs),
+        identity: (name, nowMs) => this.#departures.identity(name, nowMs),
         pumpIdentity: (identity, nowMs) => this.#departures.pumpIdentity(identity, nowMs),
         pumpAll: (nowMs) => this.#departures.pumpAll(nowMs),
         refuseLateAt: (entry, nowMs) => this.#refuseLateAt(entry, nowMs),

@@ -14,6 +14,8 @@ export interface SharingHost {
   emit(effect: FleetEffect): void;
   /** Sends from the lines at this gate what may be sent. */
   pumpGate(entry: GateEntry, nowMs: number): void;
+  /** Sees to it that it will be looked at again, too. */
+  identity(name: string, nowMs: number): Identity;
   pumpIdentity(identity: Identity, nowMs: number): void;
   pumpAll(nowMs: number): void;
   /** Refuses those at the gate for whom it is too late now. */
@@ -204,18 +206,18 @@ export class Sharing {
         this.#slots(input.identity, input.freeInMs, nowMs);
         break;
       case 'slots-kept': {
-        const identity = this.#identities.of(input.identity);
+        const identity = this.#host.identity(input.identity, nowMs);
         identity.slots.remove(Math.max(0, identity.slots.size - input.count));
         break;
       }
       case 'slots-wanted':
-        this.#slotsWanted(this.#identities.of(input.identity), input.fair, nowMs);
+        this.#slotsWanted(this.#host.identity(input.identity, nowMs), input.fair, nowMs);
         break;
       case 'slots-free':
-        this.#slotsFree(this.#identities.of(input.identity), nowMs);
+        this.#slotsFree(this.#host.identity(input.identity, nowMs), nowMs);
         break;
       case 'blocked':
-        this.#identities.of(input.identity).overran(nowMs + input.forMs, nowMs);
+        this.#host.identity(input.identity, nowMs).overran(nowMs + input.forMs, nowMs);
         break;
     }
   }
@@ -363,7 +365,7 @@ export class Sharing {
       this.#host.emit({ kind: 'return-slots', identity: name, freeInMs });
       return;
     }
-    const identity = this.#identities.of(name);
+    const identity = this.#host.identity(name, nowMs);
     identity.slots.add(freeInMs.map((inMs) => nowMs + inMs));
     // As long as there are some, nobody need wait to ask.
     if (freeInMs.length >= identity.askedFor) identity.askAgainAtMs = 0;
@@ -408,7 +410,9 @@ export class Sharing {
       entry.isWanted = false;
       entry.gate.divide(parts);
     }
-    for (const identity of this.#identities.all()) this.#setSlots(identity, nowMs);
+    for (const identity of this.#identities.all()) {
+      this.#setSlots(this.#host.identity(identity.name, nowMs), nowMs);
+    }
     this.#host.pumpAll(nowMs);
   }
 
