@@ -24,6 +24,8 @@ export interface BucketWindowOptions {
   readonly marginMs: number;
   /** What other buckets of the same hash have shown, so that a new one needs no trial. */
   readonly like?: { readonly capacity: number; readonly windowMs: number } | undefined;
+  /** Since when others may have used it unheard; undefined where all is known. */
+  readonly doubtedSinceMs?: number | undefined;
 }
 
 export class BucketWindow implements Gate {
@@ -50,10 +52,11 @@ export class BucketWindow implements Gate {
   #usedOfPart = 0;
   #partRestsUntilMs = 0;
 
-  constructor({ marginMs, like }: BucketWindowOptions) {
+  constructor({ marginMs, like, doubtedSinceMs }: BucketWindowOptions) {
     this.#marginMs = marginMs;
     this.#capacity = like?.capacity;
     this.#windowMs = like?.windowMs ?? UNKNOWN_WINDOW_MS;
+    if (doubtedSinceMs !== undefined) this.doubt(doubtedSinceMs);
   }
 
   get capacity(): number | undefined {

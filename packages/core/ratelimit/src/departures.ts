@@ -95,7 +95,7 @@ export class Departures {
       }
       const freeAtMs = identity.opensAtMs(nowMs);
       if (freeAtMs > nowMs) {
-        const againAtMs = this.#parts.sharing.needSlots(identity, nowMs);
+        const againAtMs = this.#parts.sharing.slots.need(identity, nowMs);
         this.#sleepIdentity(identity, Math.min(freeAtMs, againAtMs));
         return;
       }
@@ -212,7 +212,7 @@ export class Departures {
     const { sharing, identities } = this.#parts;
     this.#sweepsAtMs = Number.POSITIVE_INFINITY;
     this.pumpHeld(nowMs);
-    sharing.sweep(nowMs);
+    sharing.slots.sweep(nowMs);
     identities.sweep(nowMs, sharing.isTogether);
     if (identities.size > 0) this.#sweepBy(nowMs + this.#sweepMs);
   }

@@ -32,21 +32,23 @@ export interface GateNews {
 
 export type FleetEffect =
   | { readonly kind: 'ask-gate'; readonly key: string; readonly template: string | undefined }
-  /** Without a state there is nothing to remember. */
-  | { readonly kind: 'return-gate'; readonly key: string; readonly state: GateState | undefined }
+  | {
+      readonly kind: 'return-gate';
+      readonly key: string;
+      /** Without one there is nothing to remember. */
+      readonly state: GateState | undefined;
+      /** It is not known whether there was. */
+      readonly isDoubtful: boolean;
+    }
   /** An answer has told of a gate that is not had here: for whoever has it, or has it next. */
   | ({ readonly kind: 'tell-gate' } & GateNews)
+  /** For so many more; `slots` answers it. */
   | {
       readonly kind: 'ask-slots';
       readonly identity: string;
       readonly count: number;
-      readonly total: number;
-    }
-  /** These were had before anybody could be asked; answered by `slots-kept`. */
-  | {
-      readonly kind: 'declare-slots';
-      readonly identity: string;
-      readonly count: number;
+      /** So many are had: whatever else was believed is wrong. */
+      readonly had: number;
       readonly total: number;
     }
   | {
@@ -57,7 +59,9 @@ export type FleetEffect =
   | { readonly kind: 'learned'; readonly template: string; readonly lesson: RouteLesson }
   /** After a global 429 nobody sends for this identity. */
   | { readonly kind: 'blocked'; readonly identity: string; readonly forMs: number }
-  | { readonly kind: 'banned'; readonly forMs: number };
+  | { readonly kind: 'banned'; readonly forMs: number }
+  /** Where a webhook posts. */
+  | { readonly kind: 'webhook'; readonly webhookId: string; readonly channelId: string };
 
 export type FleetInput =
   | {
@@ -65,6 +69,8 @@ export type FleetInput =
       readonly mode: 'joining' | 'together' | 'apart';
       readonly replicas: number;
     }
+  /** What is had is to be said again: it may have been forgotten. */
+  | { readonly kind: 'affirm' }
   /** The end: everything that is had goes to the others. */
   | { readonly kind: 'leave' }
   | {
@@ -75,7 +81,7 @@ export type FleetInput =
       readonly grant: number;
       /** What was told of it while nobody had it. */
       readonly news: readonly GateNews[];
-      /** Whoever had it is gone without a word. */
+      /** Nobody knows what was sent of late: whoever had it is gone, or could not say. */
       readonly isDoubtful: boolean;
       readonly isWanted: boolean;
     }
@@ -89,8 +95,13 @@ export type FleetInput =
     } & GateNews)
   /** Somebody else has it. */
   | { readonly kind: 'lost'; readonly key: string }
-  | { readonly kind: 'slots'; readonly identity: string; readonly freeInMs: readonly number[] }
-  | { readonly kind: 'slots-kept'; readonly identity: string; readonly count: number }
+  | {
+      readonly kind: 'slots';
+      readonly identity: string;
+      readonly freeInMs: readonly number[];
+      /** Of those that were had so many are no longer: the others have them. */
+      readonly lost: number;
+    }
   /** Whoever has more than so many, or more than it needs, gives them back. */
   | { readonly kind: 'slots-wanted'; readonly identity: string; readonly fair: number }
   /** Some were given back: it may be worth asking again. */

@@ -82,7 +82,7 @@ export class KeeperModel {
         this.#askGate(effect.key, effect.template, from);
         break;
       case 'return-gate':
-        this.#returnGate(effect.key, effect.state, from);
+        this.#returnGate(effect, from);
         break;
       case 'tell-gate':
         this.#tellGate(effect);
@@ -92,8 +92,6 @@ export class KeeperModel {
         break;
       case 'return-slots':
         this.#returnSlots(effect.identity, effect.freeInMs, from);
-        break;
-      case 'declare-slots':
         break;
       case 'learned':
         this.#lessons.set(effect.template, [
@@ -105,6 +103,8 @@ export class KeeperModel {
       case 'blocked':
       case 'banned':
         this.#tellOthers(from, effect);
+        break;
+      case 'webhook':
         break;
     }
   }
@@ -140,14 +140,17 @@ export class KeeperModel {
     else this.#world.deliver(gate.owner, { ...news, kind: 'told', grant: gate.grant }, 'published');
   }
 
-  #returnGate(key: string, state: GateState | undefined, from: number): void {
+  #returnGate(
+    { key, state, isDoubtful }: Extract<FleetEffect, { kind: 'return-gate' }>,
+    from: number,
+  ): void {
     const gate = this.#gates.get(key);
     if (gate?.owner !== from) return;
     gate.owner = undefined;
     gate.state = state;
     gate.madeAtMs = this.#world.nowMs();
     const next = gate.waiters.shift();
-    if (next !== undefined) this.#grant(key, next, { isDoubtful: false, way: 'published' });
+    if (next !== undefined) this.#grant(key, next, { isDoubtful, way: 'published' });
     else if (state === undefined) this.#gates.delete(key);
   }
 
@@ -185,7 +188,7 @@ export class KeeperModel {
 
   #askSlots(
     identity: string,
-    { count, total }: { readonly count: number; readonly total: number },
+    { count, had, total }: Extract<FleetEffect, { kind: 'ask-slots' }>,
     from: number,
   ): void {
     const nowMs = this.#world.nowMs();
@@ -195,6 +198,7 @@ export class KeeperModel {
       slots.held.delete(replica);
       slots.pool.push(...Array.from({ length: held }, () => nowMs + WINDOW_MS));
     }
+    slots.held.set(from, had);
     slots.wanting.set(from, nowMs);
     for (const [replica, atMs] of slots.wanting) {
       if (atMs < nowMs - WANTING_MS) slots.wanting.delete(replica);
@@ -202,10 +206,9 @@ export class KeeperModel {
     const fair = Math.max(1, Math.floor(total / slots.wanting.size));
     slots.pool.sort((one, other) => one - other);
     const given = slots.pool.splice(0, count);
-    const had = slots.held.get(from) ?? 0;
     if (given.length > 0) slots.held.set(from, had + given.length);
     const freeInMs = given.map((atMs) => Math.max(0, atMs - nowMs));
-    this.#world.deliver(from, { kind: 'slots', identity, freeInMs }, 'answered');
+    this.#world.deliver(from, { kind: 'slots', identity, freeInMs, lost: 0 }, 'answered');
     if (given.length >= count) return;
     for (const replica of this.#alive) {
       if (replica !== from)

@@ -2,7 +2,7 @@
 // Several limiters that share through a keeper keep what one alone keeps.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Bench, type ModelBucket } from './discord-model.fixture.ts';
+import { Bench, type ModelBucket, START_MS } from './discord-model.fixture.ts';
 
 const bucketArb = fc.record({
   limit: fc.integer({ min: 1, max: 12 }),
@@ -191,5 +191,49 @@ test('when one is gone without a word the others go on, and know what it may hav
       },
     ),
     { numRuns: 200 },
+  );
+});
+
+test('routes with several buckets are neither stuck nor passed to and fro', () => {
+  fc.assert(
+    fc.property(
+      fc.array(bucketArb, { minLength: 2, maxLength: 3 }),
+      fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 2, maxLength: 4 }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.integer(),
+      (shapes, counts, keeperMs, seed) => {
+        const buckets = shapes.map(({ limit, windowMs }, index): ModelBucket => ({
+          hash: `h${index}`,
+          limit,
+          windowMs,
+        }));
+        const bench = new Bench(
+          {
+            // Discord counts each call in one of them, nobody knows in which.
+            buckets: ({ route }) =>
+              route.template.startsWith('DELETE') ? buckets : buckets.slice(0, 1),
+            out: [10, 15],
+            back: [10, 30],
+            fleet: { replicas: counts.length, keeperMs: [0, keeperMs] },
+          },
+          seed,
+        );
+        bench.run(100);
+        const ids: number[] = [];
+        counts.forEach((count, replica) => {
+          for (let index = 0; index < count; index += 1) {
+            ids.push(bench.call('DELETE /channels/1/pins/4', {}, replica));
+            ids.push(bench.call('POST /channels/1/pins', {}, replica));
+          }
+        });
+        bench.run(3_600_000);
+        expect(ids.filter((id) => !bench.outcomes.has(id))).toEqual([]);
+        const said = Object.values(bench.keeper.heard).reduce((sum, count) => sum + count, 0);
+        const busyMs = Math.max(...bench.seen.map(({ arrivedMs }) => arrivedMs)) - START_MS;
+        // Twenty turns a second for each gate and replica, and what each call takes.
+        expect(said).toBeLessThan(ids.length * 10 + (busyMs / 1_000) * 100 * counts.length + 200);
+      },
+    ),
+    { numRuns: 100 },
   );
 });

@@ -21,6 +21,8 @@ interface Likeness {
 export interface Tenancy {
   readonly tenure: Tenure;
   readonly parts: number;
+  /** Since when others may use what is met here for the first time. */
+  readonly doubtedSinceMs: number | undefined;
 }
 
 /** Each interaction is answered once, by who received it: nobody else counts in its buckets. */
@@ -35,7 +37,7 @@ export class GateBook {
   readonly #gates = new Map<string, GateEntry>();
   /** By identity and hash: what such a bucket holds. */
   readonly #likenesses = new Map<string, Likeness>();
-  #tenancy: Tenancy = { tenure: 'own', parts: 1 };
+  #tenancy: Tenancy = { tenure: 'own', parts: 1, doubtedSinceMs: undefined };
 
   constructor(marginMs: number) {
     this.#marginMs = marginMs;
@@ -63,7 +65,8 @@ export class GateBook {
     const entry = this.#gates.get(key);
     if (entry?.kind === 'bucket') return entry;
     const like = this.#likenesses.get(`${identity} ${hash}`);
-    const gate = new BucketWindow({ marginMs: this.#marginMs, like });
+    const { doubtedSinceMs } = this.#tenancy;
+    const gate = new BucketWindow({ marginMs: this.#marginMs, like, doubtedSinceMs });
     return this.#add({
       ...this.#fresh(key, topLevel),
       kind: 'bucket',
@@ -146,6 +149,7 @@ export class GateBook {
       isUsed: false,
       turnEndsAtMs: 0,
       landsAtMs: 0,
+      grantedAtMs: 0,
     };
   }
 

@@ -13,8 +13,9 @@ const CALM_MS = 300_000;
 export interface IdentityOptions {
   readonly name: string;
   readonly callsPerSecond: number;
-  /** How many of them it may make here. */
+  /** How many of them it may make here, and from when on. */
   readonly slots: number;
+  readonly slotsFreeAtMs: number;
   readonly marginMs: number;
 }
 
@@ -25,6 +26,10 @@ export class Identity {
   /** When others may be asked for slots again. */
   askAgainAtMs = 0;
   askedFor = 0;
+  /** When it was last said how many slots are had. */
+  saidAtMs = 0;
+  /** An answer is awaited: so long no other question. */
+  isAsking = false;
   /** After a global 429. */
   blockedUntilMs = 0;
   /** After a 401: until then nothing is sent with this token, then one call to try it. */
@@ -38,12 +43,12 @@ export class Identity {
   readonly #ready: Line[][] = Array.from({ length: MAX_PRIORITY - MIN_PRIORITY + 1 }, () => []);
   #readyCount = 0;
 
-  constructor({ name, callsPerSecond, slots, marginMs }: IdentityOptions) {
+  constructor({ name, callsPerSecond, slots, slotsFreeAtMs, marginMs }: IdentityOptions) {
     this.name = name;
     this.callsPerSecond = callsPerSecond;
     this.#baseMarginMs = marginMs;
     this.#marginMs = marginMs;
-    this.slots = new SlotPool(slots, SECOND_MS + marginMs);
+    this.slots = new SlotPool(slots, SECOND_MS + marginMs, slotsFreeAtMs);
   }
 
   /** Takes a place in the global limit. */
@@ -132,14 +137,16 @@ export class Identities {
   readonly #options: LimiterOptions;
   readonly #byName = new Map<string, Identity>();
   #slotsOf = (callsPerSecond: number): number => callsPerSecond;
+  #slotsFreeAtMs = 0;
 
   constructor(options: LimiterOptions) {
     this.#options = options;
   }
 
-  /** How many slots those have that are met from now on. */
-  setSlots(slotsOf: (callsPerSecond: number) => number): void {
+  /** How many slots those have that are met from now on, and from when on they are free. */
+  setSlots(slotsOf: (callsPerSecond: number) => number, freeAtMs: number): void {
     this.#slotsOf = slotsOf;
+    this.#slotsFreeAtMs = freeAtMs;
   }
 
   all(): IterableIterator<Identity> {
@@ -156,7 +163,8 @@ export class Identities {
     const { globalPerSecond, globalMarginMs: marginMs } = this.#options;
     const callsPerSecond = this.#options.callsPerSecondOf(name) ?? globalPerSecond;
     const slots = this.#slotsOf(callsPerSecond);
-    const identity = new Identity({ name, callsPerSecond, slots, marginMs });
+    const slotsFreeAtMs = this.#slotsFreeAtMs;
+    const identity = new Identity({ name, callsPerSecond, slots, slotsFreeAtMs, marginMs });
     this.#byName.set(name, identity);
     return identity;
   }

@@ -188,3 +188,45 @@ test('callers that hang up, answers that never come and errors of the servers le
     { numRuns: 150 },
   );
 });
+
+test('a route that alternates between buckets, one of them shared, leaves no call behind', () => {
+  fc.assert(
+    fc.property(
+      fc.array(bucketArb, { minLength: 2, maxLength: 2 }),
+      fc.array(
+        fc.record({
+          isDelete: fc.boolean(),
+          count: fc.integer({ min: 1, max: 4 }),
+          afterMs: fc.integer({ min: 0, max: 800 }),
+        }),
+        { minLength: 2, maxLength: 5 },
+      ),
+      fc.integer(),
+      (shapes, bursts, seed) => {
+        const buckets = shapes.map(({ limit, windowMs }, index): ModelBucket => ({
+          hash: `h${index}`,
+          limit,
+          windowMs,
+        }));
+        const bench = new Bench(
+          {
+            buckets: ({ route }) =>
+              route.template.startsWith('DELETE') ? buckets : buckets.slice(1),
+            out: [10, 20],
+            back: [10, 40],
+          },
+          seed,
+        );
+        const ids: number[] = [];
+        for (const { isDelete, count, afterMs } of bursts) {
+          const line = isDelete ? 'DELETE /channels/1/pins/4' : 'POST /channels/1/pins';
+          for (let index = 0; index < count; index += 1) ids.push(bench.call(line));
+          bench.run(afterMs);
+        }
+        bench.run(1_000_000);
+        expect(ids.filter((id) => !bench.outcomes.has(id))).toEqual([]);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});

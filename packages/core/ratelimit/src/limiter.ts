@@ -131,7 +131,10 @@ export class Limiter {
         this.#leave(this.#waiting.get(input.id), nowMs);
         break;
       case 'webhook-channel':
-        this.#keys.setWebhookChannel(input.webhookId, input.channelId);
+        if (this.#keys.setWebhookChannel(input.webhookId, input.channelId)) {
+          const { webhookId, channelId } = input;
+          this.#emitFleet({ kind: 'webhook', webhookId, channelId });
+        }
         break;
       case 'invalid-elsewhere':
         this.#guards.setInvalidElsewhere(input.count);

@@ -59,8 +59,9 @@ export class LineBook {
     for (const line of this.all()) {
       for (const ticket of line.waiting()) {
         if (ticket.entry !== entry) continue;
-        line.drop(ticket);
         const target = this.lineFor(ticket.call, entry);
+        if (target === line) continue;
+        line.drop(ticket);
         target.add(ticket);
         changed.add(line).add(target);
       }

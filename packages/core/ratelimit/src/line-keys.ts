@@ -17,12 +17,14 @@ export class LineKeys {
     this.#gates = gates;
   }
 
-  setWebhookChannel(webhookId: string, channelId: string): void {
+  /** Whether that is new. */
+  setWebhookChannel(webhookId: string, channelId: string): boolean {
+    const isNew = this.#channels.get(webhookId) !== channelId;
     this.#channels.delete(webhookId);
     this.#channels.set(webhookId, channelId);
-    if (this.#channels.size <= MAX_WEBHOOKS) return;
     const [oldest] = this.#channels.keys();
-    if (oldest !== undefined) this.#channels.delete(oldest);
+    if (this.#channels.size > MAX_WEBHOOKS && oldest !== undefined) this.#channels.delete(oldest);
+    return isNew;
   }
 
   /** The gates by which a call waits now. */

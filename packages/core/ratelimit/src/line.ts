@@ -25,6 +25,7 @@ interface EntryState {
   early: GateNews[];
   /** Somebody else would like to have it. */
   isWanted: boolean;
+  grantedAtMs: number;
   /** Whether a call has passed since it is ours. */
   isUsed: boolean;
   /** Until then it may be used here although somebody wants it; 0 before it could be used. */

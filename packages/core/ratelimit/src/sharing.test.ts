@@ -55,7 +55,7 @@ class Scene {
 
   slots(count: number): void {
     const freeInMs = Array.from({ length: count }, () => 0);
-    this.fleet({ kind: 'slots', identity: 'bot', freeInMs });
+    this.fleet({ kind: 'slots', identity: 'bot', freeInMs, lost: 0 });
   }
 
   call(path = '/channels/1/typing', more: Partial<Call> = {}): number {
@@ -206,7 +206,9 @@ test('slots are asked for by how many wait, and given up when others have none',
   });
   scene.said();
   for (let index = 0; index < 4; index += 1) scene.call('/channels/1/invites');
-  expect(scene.said()).toEqual([{ kind: 'ask-slots', identity: 'bot', count: 1, total: 10 }]);
+  expect(scene.said()).toEqual([
+    { kind: 'ask-slots', identity: 'bot', count: 1, had: 0, total: 10 },
+  ]);
   scene.slots(6);
   expect(scene.sent).toHaveLength(4);
   scene.fleet({ kind: 'slots-wanted', identity: 'bot', fair: 3 });

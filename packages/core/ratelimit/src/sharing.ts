@@ -8,6 +8,7 @@ import type { GateBook } from './gate-book.ts';
 import type { Identities, Identity } from './identity.ts';
 import { type GateEntry, isOurs, type Line, type TakenPass, type Ticket } from './line.ts';
 import type { BucketReading } from './rate-limit-headers.ts';
+import { partOf, SlotSharing } from './slot-sharing.ts';
 
 /** What the limiter does for it. */
 export interface SharingHost {
@@ -27,13 +28,14 @@ export interface SharingHost {
 
 /** How long a gate is kept that others want and that could still be used here. */
 const TURN_MS = 100;
+/** A gate that waits for another is kept for so long at least: passing it to and fro is no use. */
+const MIN_TURN_MS = 50;
+/** Others of a line that open within this are worth waiting for. */
+const SOON_MS = 400;
 /** How long answers are awaited before a gate that is used up goes on. */
 const LANDING_MS = 1_000;
-const ASK_AGAIN_MS = 200;
 /** A gate that was asked for is asked for again. */
 const REMIND_MS = 1_000;
-/** Slots that were not used for so long are given back. */
-const IDLE_SLOT_MS = 5_000;
 const WINDOW_MS = 1_000;
 const MAX_EARLY = 64;
 const MAX_HOPS = 3;
@@ -45,6 +47,7 @@ export class Sharing {
   readonly #gates: GateBook;
   readonly #identities: Identities;
   readonly #host: SharingHost;
+  readonly slots: SlotSharing;
   #mode: FleetMode;
   #replicas = 1;
   /** Whether anything was ever had here. */
@@ -63,8 +66,14 @@ export class Sharing {
     this.#gates = parts.gates;
     this.#identities = parts.identities;
     this.#host = parts.host;
+    this.slots = new SlotSharing({
+      identities: parts.identities,
+      host: parts.host,
+      mode: () => this.#mode,
+      replicas: () => this.#replicas,
+    });
     this.#mode = mode;
-    this.#setTenancy();
+    this.#setTenancy(0);
   }
 
   get isTogether(): boolean {
@@ -80,14 +89,24 @@ export class Sharing {
     if (this.#mode !== 'together' || line.size === 0) return;
     const { missing } = line;
     for (const entry of line.gates) this.lookAt(entry);
-    if (missing?.tenure !== 'absent') return;
-    this.#ask(missing, nowMs);
+    if (missing === undefined) return;
+    const isOverdue = missing.tenure === 'asked' && nowMs >= missing.askedAtMs + REMIND_MS;
+    if (missing.tenure === 'absent' || isOverdue) this.#ask(missing, nowMs);
   }
 
   /** It was asked for, and nothing was heard since: whoever has it may be gone. */
   remind(entry: GateEntry, nowMs: number): void {
     if (this.#mode !== 'together' || entry.tenure !== 'asked') return;
-    if (entry.lines.size > 0 && nowMs >= entry.askedAtMs + REMIND_MS) this.#ask(entry, nowMs);
+    if (nowMs < entry.askedAtMs + REMIND_MS) return;
+    if (entry.lines.size > 0) {
+      this.#ask(entry, nowMs);
+      return;
+    }
+    // Nobody waits for it any more: a grant that comes after all goes back.
+    entry.tenure = 'absent';
+    entry.early = [];
+    this.#gates.awaitedTrials.delete(entry.key);
+    this.#host.pumpGate(entry, nowMs);
   }
 
   /** Something has changed at a gate: perhaps it can go to who wants it. */
@@ -154,32 +173,12 @@ export class Sharing {
   /** The gate was forgotten here. */
   forgot(entry: GateEntry): void {
     if (this.#mode !== 'together' || entry.tenure !== 'held') return;
-    this.#host.emit({ kind: 'return-gate', key: entry.key, state: undefined });
-  }
-
-  /**
-   * No slot is free for an identity with calls to send; answers when it may be worth looking again. Whoever has all
-   * of them asks too, for none: that calls wait here must be known when others want slots.
-   */
-  needSlots(identity: Identity, nowMs: number): number {
-    if (this.#mode !== 'together') return Number.POSITIVE_INFINITY;
-    if (nowMs >= identity.askAgainAtMs) {
-      const { name, slots, callsPerSecond: total } = identity;
-      const count = Math.min(identity.readyCount, total - slots.size);
-      identity.askAgainAtMs = nowMs + ASK_AGAIN_MS;
-      identity.askedFor = count;
-      this.#host.emit({ kind: 'ask-slots', identity: name, count, total });
-    }
-    return identity.askAgainAtMs;
-  }
-
-  /** Slots that nobody has used of late go back. */
-  sweep(nowMs: number): void {
-    if (this.#mode !== 'together') return;
-    for (const identity of this.#identities.all()) {
-      const idle = identity.hasReady ? 0 : identity.slots.countFreeBy(nowMs - IDLE_SLOT_MS);
-      this.#giveSlots(identity, idle, nowMs);
-    }
+    this.#host.emit({
+      kind: 'return-gate',
+      key: entry.key,
+      state: undefined,
+      isDoubtful: false,
+    });
   }
 
   take(input: Exclude<FleetInput, { kind: 'learned' | 'banned' }>, nowMs: number): void {
@@ -203,18 +202,16 @@ export class Sharing {
         this.#lost(input.key, nowMs);
         break;
       case 'slots':
-        this.#slots(input.identity, input.freeInMs, nowMs);
+        this.slots.given(input, nowMs);
         break;
-      case 'slots-kept': {
-        const identity = this.#host.identity(input.identity, nowMs);
-        identity.slots.remove(Math.max(0, identity.slots.size - input.count));
+      case 'affirm':
+        for (const identity of this.#identities.all()) this.slots.affirm(identity, nowMs);
         break;
-      }
       case 'slots-wanted':
-        this.#slotsWanted(this.#host.identity(input.identity, nowMs), input.fair, nowMs);
+        this.slots.wanted(this.#host.identity(input.identity, nowMs), input.fair, nowMs);
         break;
       case 'slots-free':
-        this.#slotsFree(this.#host.identity(input.identity, nowMs), nowMs);
+        this.slots.free(this.#host.identity(input.identity, nowMs), nowMs);
         break;
       case 'blocked':
         this.#host.identity(input.identity, nowMs).overran(nowMs + input.forMs, nowMs);
@@ -239,29 +236,30 @@ export class Sharing {
       if (entry.tenure === 'held') this.#handOver(entry, nowMs);
     }
     for (const identity of this.#identities.all()) {
-      this.#giveSlots(identity, identity.slots.size, nowMs);
+      this.slots.giveBack(identity, identity.slots.size, nowMs);
     }
     this.#mode = 'joining';
-    this.#setTenancy();
+    this.#setTenancy(nowMs);
   }
 
   #granted(input: Extract<FleetInput, { kind: 'granted' }>, nowMs: number): void {
     const { key, state, grant, news, isDoubtful, isWanted } = input;
     const entry = this.#gates.find(key);
-    if (this.#mode !== 'together' || entry === undefined || entry.tenure === 'own') {
-      this.#host.emit({ kind: 'return-gate', key, state });
+    // An old one, or said twice: it is in use already.
+    if (entry !== undefined && (grant <= entry.grant || entry.tenure === 'held')) return;
+    if (this.#mode !== 'together' || entry?.tenure !== 'asked') {
+      this.#host.emit({ kind: 'return-gate', key, state, isDoubtful });
       return;
     }
-    // Said twice: it is in use already.
-    if (entry.tenure === 'held') return;
     entry.tenure = 'held';
     entry.grant = grant;
+    entry.grantedAtMs = nowMs;
     entry.isUsed = false;
     if (state !== undefined) entry.gate.adopt(state, nowMs);
     if (isDoubtful || nowMs < this.#unsureUntilMs) entry.gate.doubt(nowMs);
     for (const item of [...news, ...entry.early]) this.#learn(entry, item, nowMs);
     entry.early = [];
-    if (isWanted) this.#want(entry);
+    if (isWanted || entry.isWanted) this.#want(entry);
     if (this.#gates.awaitedTrials.delete(key) && entry.kind === 'bucket') {
       this.#host.trialEnded(entry.template ?? '', nowMs);
     }
@@ -271,9 +269,12 @@ export class Sharing {
 
   #wanted(key: string): void {
     const entry = this.#gates.find(key);
-    if (entry?.tenure === 'held') this.#want(entry);
-    else if (entry === undefined) {
-      this.#host.emit({ kind: 'return-gate', key, state: undefined });
+    if (entry?.tenure === 'held' || entry?.tenure === 'asked') {
+      // The grant may be on its way.
+      this.#want(entry);
+    } else {
+      // It is believed to be ours; whoever believes so has not heard that it is not.
+      this.#host.emit({ kind: 'return-gate', key, state: undefined, isDoubtful: true });
     }
   }
 
@@ -341,6 +342,12 @@ export class Sharing {
         return;
       }
     }
+    // Passing it to and fro helps nobody.
+    const keptUntilMs = entry.grantedAtMs + MIN_TURN_MS;
+    if (!entry.isUsed && entry.lines.size > 0 && nowMs < keptUntilMs) {
+      this.#host.wakeAt(entry, keptUntilMs);
+      return;
+    }
     if (!entry.gate.isHandy(nowMs)) {
       if (entry.landsAtMs === 0) entry.landsAtMs = nowMs + LANDING_MS;
       if (nowMs < entry.landsAtMs) {
@@ -357,38 +364,7 @@ export class Sharing {
     entry.tenure = 'absent';
     entry.isWanted = false;
     entry.handovers += 1;
-    this.#host.emit({ kind: 'return-gate', key: entry.key, state });
-  }
-
-  #slots(name: string, freeInMs: readonly number[], nowMs: number): void {
-    if (this.#mode !== 'together') {
-      this.#host.emit({ kind: 'return-slots', identity: name, freeInMs });
-      return;
-    }
-    const identity = this.#host.identity(name, nowMs);
-    identity.slots.add(freeInMs.map((inMs) => nowMs + inMs));
-    // As long as there are some, nobody need wait to ask.
-    if (freeInMs.length >= identity.askedFor) identity.askAgainAtMs = 0;
-    if (freeInMs.length > 0) this.#host.pumpIdentity(identity, nowMs);
-  }
-
-  #slotsWanted(identity: Identity, fair: number, nowMs: number): void {
-    if (this.#mode !== 'together') return;
-    const { slots } = identity;
-    const used = identity.hasReady ? slots.size : slots.size - slots.countFreeBy(nowMs);
-    this.#giveSlots(identity, slots.size - Math.min(used, fair), nowMs);
-  }
-
-  #slotsFree(identity: Identity, nowMs: number): void {
-    if (!identity.hasReady) return;
-    identity.askAgainAtMs = 0;
-    this.#host.pumpIdentity(identity, nowMs);
-  }
-
-  #giveSlots(identity: Identity, count: number, nowMs: number): void {
-    if (count <= 0) return;
-    const freeInMs = identity.slots.remove(count).map((atMs) => Math.max(0, atMs - nowMs));
-    this.#host.emit({ kind: 'return-slots', identity: identity.name, freeInMs });
+    this.#host.emit({ kind: 'return-gate', key: entry.key, state, isDoubtful: false });
   }
 
   #setMode(mode: 'joining' | 'together' | 'apart', replicas: number, nowMs: number): void {
@@ -401,7 +377,7 @@ export class Sharing {
     if (mode === 'together' && this.#hasBegun) this.#unsureUntilMs = nowMs + UNSURE_MS;
     if (mode !== 'joining') this.#hasBegun = true;
     this.#gates.awaitedTrials.clear();
-    this.#setTenancy();
+    this.#setTenancy(nowMs);
     const parts = mode === 'apart' ? this.#replicas : 1;
     for (const entry of this.#gates.entries()) {
       if (entry.tenure === 'own') continue;
@@ -411,42 +387,29 @@ export class Sharing {
       entry.gate.divide(parts);
     }
     for (const identity of this.#identities.all()) {
-      this.#setSlots(this.#host.identity(identity.name, nowMs), nowMs);
+      this.slots.begin(this.#host.identity(identity.name, nowMs), nowMs);
     }
     this.#host.pumpAll(nowMs);
   }
 
-  #setSlots({ slots, callsPerSecond: total, name }: Identity, nowMs: number): void {
-    if (this.#mode === 'joining') {
-      slots.remove(slots.size);
-    } else if (this.#mode === 'apart') {
-      const part = partOf(total, this.#replicas);
-      slots.remove(Math.max(0, slots.size - part));
-      // Whoever had the others used them until now.
-      const missing = Array.from({ length: part - slots.size }, () => nowMs + WINDOW_MS);
-      slots.add(missing);
-    } else if (slots.size > 0) {
-      this.#host.emit({ kind: 'declare-slots', identity: name, count: slots.size, total });
-    }
-  }
-
   /** What gates and identities begin with that are met from now on. */
-  #setTenancy(): void {
-    const parts = this.#mode === 'apart' ? this.#replicas : 1;
+  #setTenancy(nowMs: number): void {
+    const isApart = this.#mode === 'apart';
+    const parts = isApart ? this.#replicas : 1;
     const tenure = TENURES[this.#mode];
-    this.#gates.setTenancy({ tenure, parts });
-    this.#identities.setSlots((total) => {
-      if (this.#mode === 'alone') return total;
-      return this.#mode === 'apart' ? partOf(total, parts) : 0;
-    });
+    // Whoever had what is met here for the first time used it until now.
+    this.#gates.setTenancy({ tenure, parts, doubtedSinceMs: isApart ? nowMs : undefined });
+    this.#identities.setSlots(
+      (total) => {
+        if (this.#mode === 'alone') return total;
+        return isApart ? partOf(total, parts) : 0;
+      },
+      isApart ? nowMs + WINDOW_MS : 0,
+    );
   }
 }
 
 const TENURES = { alone: 'own', joining: 'absent', together: 'absent', apart: 'held' } as const;
-
-function partOf(total: number, parts: number): number {
-  return Math.max(1, Math.floor(total / parts));
-}
 
 /**
  * Whether some line can use it: it waits for nothing but its place in the global limit, a later gate, or the end of
@@ -457,8 +420,11 @@ function isUseful(entry: GateEntry, nowMs: number): boolean {
     if (line.size === 0) continue;
     const { missing } = line;
     if (missing !== undefined && missing.key < entry.key) continue;
-    const isUsable = (at: GateEntry): boolean =>
-      !isOurs(at) || at.gate.isOpen(nowMs) || (at === entry && !entry.isUsed);
+    const isUsable = (at: GateEntry): boolean => {
+      if (!isOurs(at) || at.gate.isOpen(nowMs)) return true;
+      if (at === entry) return !entry.isUsed;
+      return at.gate.opensAtMs(nowMs) <= nowMs + SOON_MS;
+    };
     if (line.gates.every(isUsable)) return true;
   }
   return false;

@@ -10,9 +10,9 @@ export class SlotPool {
   #freeAtMs: number[];
   #head = 0;
 
-  constructor(slots: number, windowMs: number) {
+  constructor(slots: number, windowMs: number, freeAtMs = 0) {
     this.#windowMs = windowMs;
-    this.#freeAtMs = Array.from({ length: slots }, () => 0);
+    this.#freeAtMs = Array.from({ length: slots }, () => freeAtMs);
   }
 
   get size(): number {

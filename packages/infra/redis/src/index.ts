@@ -26,6 +26,8 @@ export {
   type LimitMessage,
   LimitStore,
   parseLimitMessage,
+  type SlotAnswer,
+  type SlotQuestion,
 } from './limit-store.ts';
 export { parseRedisUrl, redisAddress } from './redis-url.ts';
 export {

@@ -19,8 +19,8 @@ end
 `;
 
 /**
- * Gives a gate to somebody: KEYS gate, waiters, news. Answers state, its age, whether it is wanted, news, and the
- * number of the grant, which only ever grows.
+ * Gives a gate to somebody: KEYS gate, waiters, news. Answers state, its age, whether it is wanted, news, the
+ * number of the grant, which only ever grows, and whether somebody gave it back who knew nothing of it.
  */
 const GIVE = `
 local function give(to, keepMs)
@@ -32,11 +32,12 @@ local function give(to, keepMs)
   local madeAt = tonumber(redis.call('HGET', KEYS[1], 't') or nowMs)
   local news = redis.call('LRANGE', KEYS[3], 0, -1)
   redis.call('DEL', KEYS[3])
+  local doubtful = redis.call('HDEL', KEYS[1], 'd')
   for i, item in ipairs(news) do
     local at, text = string.match(item, '^(%d+)|(.*)$')
     news[i] = {nowMs - tonumber(at), text}
   end
-  return state, nowMs - madeAt, redis.call('LLEN', KEYS[2]), news, string.format('%.0f', grant)
+  return state, nowMs - madeAt, redis.call('LLEN', KEYS[2]), news, string.format('%.0f', grant), doubtful
 end
 `;
 
@@ -83,8 +84,8 @@ if owner and owner ~= ARGV[1] then
   end
   doubtful = 1
 end
-local state, age, wanted, news, grant = give(ARGV[1], ARGV[6])
-local answer = {1, lessons, state, age, wanted, doubtful, grant}
+local state, age, wanted, news, grant, unknown = give(ARGV[1], ARGV[6])
+local answer = {1, lessons, state, age, wanted, math.max(doubtful, unknown), grant}
 for _, item in ipairs(news) do
   answer[#answer + 1] = item[1]
   answer[#answer + 1] = item[2]
@@ -94,7 +95,8 @@ return answer`,
 
   /**
    * Gives a gate back; the next who waits has it. KEYS gate, waiters, news, replicas. ARGV replica, ms alive, digest,
-   * state or empty, channel prefix, ms to keep while somebody has it, ms to keep otherwise. Answers {1} or {0}.
+   * state or empty, channel prefix, ms to keep while somebody has it, ms to keep otherwise, 1 where it is not
+   * known whether there was a state. Answers {1} or {0}.
    */
   limitsReturnGate: {
     keys: 4,
@@ -104,14 +106,17 @@ redis.call('HDEL', KEYS[1], 'o')
 if ARGV[4] ~= '' then
   redis.call('HSET', KEYS[1], 's', ARGV[4], 't', nowMs)
   redis.call('PEXPIRE', KEYS[1], ARGV[7])
+elseif ARGV[8] == '1' then
+  redis.call('HSET', KEYS[1], 'd', '1')
+  redis.call('PEXPIRE', KEYS[1], ARGV[7])
 else
   redis.call('DEL', KEYS[1])
 end
 local next = redis.call('LPOP', KEYS[2])
 while next and not alive(next) do next = redis.call('LPOP', KEYS[2]) end
 if not next then return {1} end
-local state, age, wanted, news, grant = give(next, ARGV[6])
-local message = {k = 'granted', g = ARGV[3], s = state, a = age, w = wanted, c = grant}
+local state, age, wanted, news, grant, unknown = give(next, ARGV[6])
+local message = {k = 'granted', g = ARGV[3], s = state, a = age, w = wanted, c = grant, d = unknown}
 if #news > 0 then message.n = news end
 redis.call('PUBLISH', ARGV[5] .. next, cjson.encode(message))
 return {1}`,
@@ -150,7 +155,7 @@ return {1}`,
   /**
    * Asks for slots of a global limit. KEYS slots, pool, wanting, replicas, frozen. ARGV replica, ms alive, digest,
    * how many, of how many in all, window ms, ms to thaw, channel of all, ms that somebody counts as wanting, ms to
-   * keep. Answers {how many, ms until each is free, …}.
+   * keep, how many are had. Answers {how many of those are lost, ms until each that is given is free, …}.
    */
   limitsTakeSlots: {
     keys: 5,
@@ -165,7 +170,7 @@ local held = 0
 local fields = redis.call('HGETALL', KEYS[1])
 for i = 1, #fields, 2 do
   local replica = string.match(fields[i], '^h:(.*)$')
-  if replica then
+  if replica and replica ~= ARGV[1] then
     if alive(replica) then
       held = held + tonumber(fields[i + 1])
     else
@@ -174,7 +179,9 @@ for i = 1, #fields, 2 do
     end
   end
 end
-local missing = total - held - redis.call('ZCARD', KEYS[2])
+local had = tonumber(ARGV[11])
+local mine = math.max(0, math.min(had, total - held))
+local missing = total - held - mine - redis.call('ZCARD', KEYS[2])
 if missing > 0 then
   local frozen = redis.call('PTTL', KEYS[5])
   local at = 0
@@ -185,47 +192,27 @@ elseif missing < 0 then
 end
 redis.call('ZADD', KEYS[3], nowMs, ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', nowMs - tonumber(ARGV[9]))
-local answer = {0}
+local answer = {had - mine}
 if count > 0 then
   local taken = redis.call('ZPOPMIN', KEYS[2], count)
   for i = 2, #taken, 2 do
     answer[#answer + 1] = math.max(0, math.ceil(tonumber(taken[i]) - nowMs))
   end
-  answer[1] = #taken / 2
-  if answer[1] > 0 then redis.call('HINCRBY', KEYS[1], 'h:' .. ARGV[1], answer[1]) end
+  mine = mine + #taken / 2
   local fair = math.max(1, math.floor(total / redis.call('ZCARD', KEYS[3])))
   -- Those who have more than their part, or more than they use, give some back.
-  if answer[1] < count then
+  if #taken / 2 < count then
     local message = {k = 'slots-wanted', i = ARGV[3], f = fair, x = ARGV[1]}
     redis.call('PUBLISH', ARGV[8], cjson.encode(message))
   end
 end
+if mine > 0 then
+  redis.call('HSET', KEYS[1], 'h:' .. ARGV[1], mine)
+else
+  redis.call('HDEL', KEYS[1], 'h:' .. ARGV[1])
+end
 for i = 1, 3 do redis.call('PEXPIRE', KEYS[i], ARGV[10]) end
 return answer`,
-  },
-
-  /**
-   * "I have so many slots." KEYS slots, pool, replicas. ARGV replica, ms alive, how many, of how many in all, ms to
-   * keep. Answers {how many of them it may keep}.
-   */
-  limitsKeepSlots: {
-    keys: 3,
-    lua: `${NOW}
-local held = 0
-local fields = redis.call('HGETALL', KEYS[1])
-for i = 1, #fields, 2 do
-  local replica = string.match(fields[i], '^h:(.*)$')
-  if replica and replica ~= ARGV[1] then
-    local seen = redis.call('ZSCORE', KEYS[3], replica)
-    if seen and tonumber(seen) >= nowMs - tonumber(ARGV[2]) then held = held + tonumber(fields[i + 1]) end
-  end
-end
-local mine = math.max(0, math.min(tonumber(ARGV[3]), tonumber(ARGV[4]) - held))
-redis.call('HSET', KEYS[1], 'h:' .. ARGV[1], mine)
-local surplus = held + mine + redis.call('ZCARD', KEYS[2]) - tonumber(ARGV[4])
-if surplus > 0 then redis.call('ZPOPMAX', KEYS[2], surplus) end
-for i = 1, 2 do redis.call('PEXPIRE', KEYS[i], ARGV[5]) end
-return {mine}`,
   },
 
   /**

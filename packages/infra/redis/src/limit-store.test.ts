@@ -126,7 +126,7 @@ describe('gates', () => {
     });
     expect(await scene.store.askGate('b', 'gate')).toEqual({ lessons: [], grant: undefined });
     await scene.heardBy('a').toEqual([{ kind: 'wanted', digest: 'gate' }]);
-    await scene.store.returnGate('a', 'gate', '{"some":"state"}');
+    await scene.store.returnGate('a', 'gate', { state: '{"some":"state"}', isDoubtful: false });
     await scene.heardBy('b').toEqual([
       {
         kind: 'granted',
@@ -135,6 +135,7 @@ describe('gates', () => {
         grant: expect.any(Number),
         news: [],
         isWanted: false,
+        isDoubtful: false,
       },
     ]);
   });
@@ -145,16 +146,16 @@ describe('gates', () => {
     await scene.store.askGate('b', 'gate');
     await scene.store.askGate('c', 'gate');
     await scene.store.askGate('b', 'gate');
-    await scene.store.returnGate('a', 'gate', '');
+    await scene.store.returnGate('a', 'gate', { state: '', isDoubtful: false });
     await scene.heardBy('b').toMatchObject([{ kind: 'granted', isWanted: true }]);
-    await scene.store.returnGate('b', 'gate', '');
+    await scene.store.returnGate('b', 'gate', { state: '', isDoubtful: false });
     await scene.heardBy('c').toMatchObject([{ kind: 'granted', isWanted: false }]);
   });
 
   test('what a dead replica had is doubtful, and its last state is known', async () => {
     await using scene = await Scene.open('a', 'b');
     await scene.store.askGate('a', 'gate');
-    await scene.store.returnGate('a', 'gate', 'last');
+    await scene.store.returnGate('a', 'gate', { state: 'last', isDoubtful: false });
     await scene.store.askGate('a', 'gate');
     await scene.age('a');
     const { grant } = await scene.store.askGate('b', 'gate');
@@ -167,14 +168,25 @@ describe('gates', () => {
     await scene.store.askGate('b', 'gate');
     await scene.store.askGate('c', 'gate');
     await scene.age('b');
-    await scene.store.returnGate('a', 'gate', '');
+    await scene.store.returnGate('a', 'gate', { state: '', isDoubtful: false });
     await scene.heardBy('c').toMatchObject([{ kind: 'granted' }]);
+  });
+
+  test('what comes back from who knew nothing of it is doubtful', async () => {
+    await using scene = await Scene.open('a', 'b', 'c');
+    await scene.store.askGate('a', 'gate');
+    await scene.store.askGate('b', 'gate');
+    await scene.store.returnGate('a', 'gate', { state: '', isDoubtful: true });
+    await scene.heardBy('b').toMatchObject([{ kind: 'granted', isDoubtful: true }]);
+    await scene.store.returnGate('b', 'gate', { state: '', isDoubtful: false });
+    const { grant } = await scene.store.askGate('c', 'gate');
+    expect(grant).toMatchObject({ isDoubtful: false });
   });
 
   test('nobody gives back what is not its own', async () => {
     await using scene = await Scene.open('a', 'b');
     await scene.store.askGate('a', 'gate');
-    await scene.store.returnGate('b', 'gate', 'forged');
+    await scene.store.returnGate('b', 'gate', { state: 'forged', isDoubtful: false });
     expect(await scene.store.affirmGate('a', 'gate')).toBe(true);
     expect(await scene.store.affirmGate('b', 'gate')).toBe(false);
   });
@@ -187,7 +199,7 @@ describe('gates', () => {
     await scene.store.tellGate('gate', 'late');
     const { grant } = first ?? {};
     await scene.heardBy('a').toEqual([{ kind: 'told', digest: 'gate', text: 'late', grant }]);
-    await scene.store.returnGate('a', 'gate', '');
+    await scene.store.returnGate('a', 'gate', { state: '', isDoubtful: false });
     await scene.store.tellGate('gate', 'between');
     const { grant: second } = await scene.store.askGate('b', 'gate');
     expect(second?.news).toMatchObject([{ text: 'between' }]);
@@ -209,77 +221,86 @@ describe('gates', () => {
     await scene.store.askGate('a', 'gate');
     await scene.store.askGate('b', 'gate');
     await scene.store.tellGate('other', 'news');
-    await scene.store.takeSlots('a', 'bot', { count: 3, total: 5 });
+    await scene.store.takeSlots('a', 'bot', { count: 3, had: 0, total: 5 });
     const names = await scene.client.run((redis) => redis.keys(`${scene.keys.limitGate('')}*`));
     const slots = await scene.client.run((redis) => redis.keys(`${scene.keys.limitSlots('')}*`));
     expect([...names, ...slots]).toHaveLength(6);
     for (const key of [...names, ...slots]) {
       expect(await scene.client.run((redis) => redis.pttl(key))).toBeGreaterThan(0);
     }
-    await scene.store.returnGate('a', 'gate', '');
-    await scene.store.returnGate('b', 'gate', '');
+    await scene.store.returnGate('a', 'gate', { state: '', isDoubtful: false });
+    await scene.store.returnGate('b', 'gate', { state: '', isDoubtful: false });
     expect(await scene.client.run((redis) => redis.exists(scene.keys.limitGate('gate')))).toBe(0);
   });
 });
 
 describe('slots', () => {
-  const of = (count: number) => ({ count, total: 10 });
+  const of = (count: number, had = 0) => ({ count, had, total: 10 });
+  const free = (count: number) => ({ lost: 0, freeInMs: Array.from({ length: count }, () => 0) });
 
   test('there are so many and no more', async () => {
     await using scene = await Scene.open('a', 'b');
-    expect(await scene.store.takeSlots('a', 'bot', of(6))).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(await scene.store.takeSlots('b', 'bot', of(6))).toEqual([0, 0, 0, 0]);
-    expect(await scene.store.takeSlots('a', 'bot', of(1))).toEqual([]);
+    expect(await scene.store.takeSlots('a', 'bot', of(6))).toEqual(free(6));
+    expect(await scene.store.takeSlots('b', 'bot', of(6))).toEqual(free(4));
+    expect(await scene.store.takeSlots('a', 'bot', of(1, 6))).toEqual(free(0));
   });
 
-  test('who has less than its part lets the others know', async () => {
+  test('when there are too few the others hear of it', async () => {
     await using scene = await Scene.open('a', 'b');
     await scene.store.takeSlots('a', 'bot', of(10));
     await scene.store.takeSlots('b', 'bot', of(4));
     await scene.heardBy('a').toEqual([{ kind: 'slots-wanted', digest: 'bot', fair: 5 }]);
     await scene.store.returnSlots('a', 'bot', [0, 300, 700]);
     await scene.heardBy('b').toEqual([{ kind: 'slots-free', digest: 'bot' }]);
-    const given = await scene.store.takeSlots('b', 'bot', of(4));
-    expect(given).toHaveLength(3);
-    expect(given[0]).toBe(0);
-    expect(given[1]).toBeGreaterThan(0);
-    expect(given[2]).toBeLessThanOrEqual(700);
+    const { freeInMs } = await scene.store.takeSlots('b', 'bot', of(4));
+    expect(freeInMs).toHaveLength(3);
+    expect(freeInMs[0]).toBe(0);
+    expect(freeInMs[1]).toBeGreaterThan(0);
+    expect(freeInMs[2]).toBeLessThanOrEqual(700);
+  });
+
+  test('an answer that was lost takes no slot away', async () => {
+    await using scene = await Scene.open('a');
+    await scene.store.takeSlots('a', 'bot', of(10));
+    expect(await scene.store.takeSlots('a', 'bot', of(10))).toEqual(free(10));
   });
 
   test('those of a dead replica are free again after a window', async () => {
     await using scene = await Scene.open('a', 'b');
     await scene.store.takeSlots('a', 'bot', of(10));
     await scene.age('a');
-    const given = await scene.store.takeSlots('b', 'bot', of(10));
-    expect(given).toEqual(Array.from({ length: 10 }, () => 1_000));
+    const { freeInMs } = await scene.store.takeSlots('b', 'bot', of(10));
+    expect(freeInMs).toEqual(Array.from({ length: 10 }, () => 1_000));
   });
 
   test('after Redis lost its data none is free at once', async () => {
     await using scene = await Scene.open('a');
     await scene.client.run((redis) => redis.set(scene.keys.limitFrozen, '1', 'PX', 4_000));
-    const [first] = await scene.store.takeSlots('a', 'bot', of(1));
-    expect(first).toBeGreaterThanOrEqual(1_000);
+    const { freeInMs } = await scene.store.takeSlots('a', 'bot', of(1));
+    expect(freeInMs[0]).toBeGreaterThanOrEqual(1_000);
   });
 
   test('nobody keeps more than the others have left', async () => {
     await using scene = await Scene.open('a', 'b');
     await scene.store.takeSlots('a', 'bot', of(7));
-    expect(await scene.store.keepSlots('b', 'bot', of(5))).toBe(3);
-    expect(await scene.store.takeSlots('a', 'bot', of(5))).toEqual([]);
+    expect(await scene.store.takeSlots('b', 'bot', of(0, 5))).toEqual({ lost: 2, freeInMs: [] });
+    expect(await scene.store.takeSlots('a', 'bot', of(5, 7))).toEqual(free(0));
   });
 
   test('nobody gives back more than it has', async () => {
     await using scene = await Scene.open('a', 'b');
     await scene.store.takeSlots('a', 'bot', of(8));
     await scene.store.returnSlots('b', 'bot', [0, 0, 0]);
-    expect(await scene.store.takeSlots('b', 'bot', of(9))).toHaveLength(2);
+    expect(await scene.store.takeSlots('b', 'bot', of(9))).toEqual(free(2));
   });
 
   test('a limit that was lowered or raised is kept to', async () => {
     await using scene = await Scene.open('a');
     await scene.store.takeSlots('a', 'bot', of(2));
-    expect(await scene.store.takeSlots('a', 'bot', { count: 9, total: 4 })).toHaveLength(2);
-    expect(await scene.store.takeSlots('a', 'bot', { count: 9, total: 6 })).toHaveLength(2);
+    const lowered = { count: 9, had: 2, total: 4 };
+    expect(await scene.store.takeSlots('a', 'bot', lowered)).toEqual(free(2));
+    const raised = { count: 9, had: 4, total: 6 };
+    expect(await scene.store.takeSlots('a', 'bot', raised)).toEqual(free(2));
   });
 });
 

@@ -42,13 +42,28 @@ export type GateGrant = {
   readonly grant: number;
   readonly news: readonly Aged[];
   readonly isWanted: boolean;
+  /** Nobody knows what was sent of late. */
+  readonly isDoubtful: boolean;
 };
 
 export type GateAnswer = {
   /** Of the route that it stands for, each JSON. */
   readonly lessons: readonly string[];
   /** Undefined: another has it, and was told that it is wanted. */
-  readonly grant: (GateGrant & { readonly isDoubtful: boolean }) | undefined;
+  readonly grant: GateGrant | undefined;
+};
+
+export type SlotQuestion = {
+  readonly count: number;
+  readonly had: number;
+  readonly total: number;
+};
+
+export type SlotAnswer = {
+  /** So many of those that were believed to be had belong to others. */
+  readonly lost: number;
+  /** Milliseconds until each slot that is given is free. */
+  readonly freeInMs: readonly number[];
 };
 
 export type LimitMessage =
@@ -63,6 +78,8 @@ export type LimitMessage =
     }
   | { readonly kind: 'slots-wanted'; readonly digest: string; readonly fair: number }
   | { readonly kind: 'slots-free'; readonly digest: string }
+  /** From oneself: messages are heard. */
+  | { readonly kind: 'ping' }
   /** JSON of whoever sent it. */
   | { readonly kind: 'other'; readonly text: string };
 
@@ -137,12 +154,20 @@ export class LimitStore {
     };
   }
 
-  async returnGate(replica: string, digest: string, state: string): Promise<void> {
+  /** Without a state it may be that there is nothing to remember, or that it is not known. */
+  async returnGate(
+    replica: string,
+    digest: string,
+    { state, isDoubtful }: { readonly state: string; readonly isDoubtful: boolean },
+  ): Promise<void> {
     const { limitReplicas, limitChannelPrefix } = this.#keys;
     await this.#client.script(
       'limitsReturnGate',
       [...this.#gateKeys(digest), limitReplicas],
-      [replica, ALIVE_MS, digest, state, limitChannelPrefix, KEEP_MS, REMEMBER_MS],
+      [
+        ...[replica, ALIVE_MS, digest, state, limitChannelPrefix],
+        ...[KEEP_MS, REMEMBER_MS, isDoubtful ? 1 : 0],
+      ],
     );
   }
 
@@ -159,37 +184,22 @@ export class LimitStore {
     return isMine === 1;
   }
 
-  /** Milliseconds until each slot that is given is free. */
+  /** Asks for so many more beside those that are had. */
   async takeSlots(
     replica: string,
     digest: string,
-    { count, total }: { readonly count: number; readonly total: number },
-  ): Promise<number[]> {
+    { count, had, total }: SlotQuestion,
+  ): Promise<SlotAnswer> {
     const { limitReplicas, limitFrozen, limitChannel } = this.#keys;
-    const [, ...freeInMs] = await this.#client.script(
+    const [lost, ...freeInMs] = await this.#client.script(
       'limitsTakeSlots',
       [...this.#slotKeys(digest), limitReplicas, limitFrozen],
       [
         ...[replica, ALIVE_MS, digest, count, total],
-        ...[WINDOW_MS, THAW_MS, limitChannel, WANTING_MS, KEEP_MS],
+        ...[WINDOW_MS, THAW_MS, limitChannel, WANTING_MS, KEEP_MS, had],
       ],
     );
-    return freeInMs.map(Number);
-  }
-
-  /** How many of them may be kept. */
-  async keepSlots(
-    replica: string,
-    digest: string,
-    { count, total }: { readonly count: number; readonly total: number },
-  ): Promise<number> {
-    const [slots = '', pool = ''] = this.#slotKeys(digest);
-    const [kept] = await this.#client.script(
-      'limitsKeepSlots',
-      [slots, pool, this.#keys.limitReplicas],
-      [replica, ALIVE_MS, count, total, KEEP_MS],
-    );
-    return kept;
+    return { lost, freeInMs: freeInMs.map(Number) };
   }
 
   async returnSlots(replica: string, digest: string, freeInMs: readonly number[]): Promise<void> {
@@ -208,6 +218,12 @@ export class LimitStore {
   async routes(): Promise<ReadonlyMap<string, readonly string[]>> {
     const stored = await this.#client.run((redis) => redis.hgetall(this.#keys.limitRoutes));
     return new Map(Object.entries(stored).map(([template, text]) => [template, text.split('\n')]));
+  }
+
+  /** To oneself, to see whether messages are heard. */
+  async ping(replica: string): Promise<void> {
+    const channel = this.#keys.limitChannelPrefix + replica;
+    await this.#client.run((redis) => redis.publish(channel, '{"k":"ping"}'));
   }
 
   /** To all replicas, the sender among them. */
@@ -263,7 +279,10 @@ export function parseLimitMessage(text: string, replica: string): LimitMessage |
         grant: Number(message['c']),
         news: agedList(message['n']),
         isWanted: Number(message['w']) > 0,
+        isDoubtful: message['d'] === 1,
       };
+    case 'ping':
+      return { kind: 'ping' };
     case 'wanted':
       return { kind: 'wanted', digest };
     case 'told':

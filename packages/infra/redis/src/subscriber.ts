@@ -57,6 +57,11 @@ export class RedisSubscriber {
     this.#redis.unsubscribe(...old).catch((error: unknown) => this.#onProblem(redisError(error)));
   }
 
+  /** Begins anew: it seems to hear nothing. */
+  reconnect(): void {
+    this.#redis.disconnect(true);
+  }
+
   async close(): Promise<void> {
     this.#redis.disconnect();
     await Promise.resolve();

@@ -12,7 +12,9 @@ import type { Aged } from '@gatefleet/redis';
 import { z } from 'zod';
 
 const VERSION = 1;
-const ms = z.number().finite();
+/** No window is longer than a day. */
+const ms = z.number().max(86_400_000);
+const epochMs = z.number().finite();
 const count = z.number().int();
 const parties = z.array(z.tuple([count, ms])).max(16);
 
@@ -24,7 +26,7 @@ const bucketState = z.object({
   base: count,
   inFlight: parties,
   endsInMs: ms.nonnegative(),
-  resetAtMs: ms,
+  resetAtMs: epochMs,
 });
 
 const counterState = z.object({
@@ -46,7 +48,7 @@ const news = z.object({
       limit: count,
       remaining: count,
       resetAfterMs: ms,
-      resetAtMs: ms.optional(),
+      resetAtMs: epochMs.optional(),
     })
     .optional(),
   landed: count,

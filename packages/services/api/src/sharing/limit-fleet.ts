@@ -2,18 +2,19 @@
 // This replica among those that limit together: it says that it lives, asks Redis for gates and slots, hears what
 // concerns it, and sees to it that nothing is sent on the strength of what others may have by now.
 //
-//   joining ──beat──► together ──no beat for a while──► joining ──Redis away──► apart ──beat, thawed──► together
+//   joining ──heard──► together ──silent for a while──► joining ──Redis away, slow or mute──► apart ──► together
 import { randomUUID } from 'node:crypto';
-import type { FleetEffect, FleetInput, FleetMode } from '@gatefleet/ratelimit';
+import type { FleetEffect, FleetInput, FleetMode, RouteLesson } from '@gatefleet/ratelimit';
 import {
   ALIVE_MS,
   type Beat,
+  type GateGrant,
   type LimitMessage,
   type LimitStore,
   parseLimitMessage,
 } from '@gatefleet/redis';
-import { z } from 'zod';
 import { clockMs, type Fleet, type LimiterDesk } from '../limiter-desk.ts';
+import { type Broadcast, readBroadcast } from './broadcast.ts';
 import { readLesson, readNews, readState, writeNews, writeState } from './gate-json.ts';
 import { digestOf, Names } from './names.ts';
 
@@ -21,60 +22,61 @@ export interface LimitFleetOptions {
   readonly store: LimitStore;
   readonly desk: LimiterDesk;
   readonly replicaId: string;
-  /** Where messages for these channels are to be heard of from now on. */
-  readonly listenTo: (channels: readonly string[]) => void;
   /** The address that Discord sees: calls without Authorization are limited by it. */
   readonly egressId: string;
+  /** Where messages for these channels are to be heard of from now on. */
+  readonly listenTo: (channels: readonly string[]) => void;
+  /** Messages are not heard: the connection is to be made anew. */
+  readonly onDeaf: () => void;
   readonly onMode: (mode: FleetMode, replicas: number) => void;
   /** Something was not said or heard, and will be made up for. */
   readonly onProblem: (error: unknown) => void;
 }
 
+type ReturnedGate = Extract<FleetEffect, { kind: 'return-gate' }>;
+
 const BEAT_MS = 500;
 /** Without a beat for so long others may soon take it for dead. */
 const STALE_MS = ALIVE_MS - 500;
+/** Redis that takes longer than this is as good as away: leases would come and go. */
+const SLOW_MS = 1_000;
+/** How often a connection that hears nothing is made anew. */
+const DEAF_MS = 5_000;
+const REPORT_MS = 1_000;
 const AFFIRM_MS = 120_000;
-
-const broadcast = z.discriminatedUnion('k', [
-  z.object({ k: z.literal('learned'), x: z.string(), t: z.string().max(500), l: z.string() }),
-  z.object({ k: z.literal('blocked'), x: z.string(), i: z.string(), f: z.number().finite() }),
-  z.object({ k: z.literal('banned'), x: z.string(), f: z.number().finite() }),
-]);
-
-interface Held {
-  count: number;
-  readonly total: number;
-}
+/** Gates are affirmed so many at a time. */
+const AFFIRM_AT_ONCE = 200;
+/** Identities that are asked back for by digest. */
+const MAX_IDENTITIES = 2_000;
+const MAX_RETURNS = 10_000;
 
 export class LimitFleet implements Fleet {
   readonly #options: LimitFleetOptions;
   /** Those that were asked for, and of these the ones that are had. */
   readonly #gates = new Names();
   readonly #held = new Set<string>();
-  readonly #identities = new Names();
-  /** Slots that are had here, by identity. */
-  readonly #slots = new Map<string, Held>();
+  readonly #identities = new Names(MAX_IDENTITIES);
+  /** Gates whose return Redis has not heard, by digest. */
+  readonly #returns = new Map<string, ReturnedGate>();
   #replica: string;
   #mode: FleetMode = 'joining';
   #replicas = 1;
   #epoch: string | undefined;
   #beatAtMs = Number.NEGATIVE_INFINITY;
-  #affirmedAtMs = 0;
+  /** When it last heard itself under its present name. */
+  #heardAtMs = Number.NEGATIVE_INFINITY;
+  #namedAtMs = clockMs();
+  #deafAtMs = Number.NEGATIVE_INFINITY;
   #invalidTold = 0;
-  #isBeating = false;
+  readonly #busy = new Set<string>();
   #hasLearned = false;
-  #isLeaving = false;
-  /** Redis knows the scripts: what is said first is done first. */
   #hasScripts = false;
-  #timer: NodeJS.Timeout | undefined;
+  #isLeaving = false;
+  #timers: NodeJS.Timeout[] = [];
 
   constructor(options: LimitFleetOptions) {
     this.#options = options;
     this.#replica = options.replicaId;
-  }
-
-  get mode(): FleetMode {
-    return this.#mode;
   }
 
   get replicas(): number {
@@ -84,21 +86,25 @@ export class LimitFleet implements Fleet {
   start(): void {
     this.#options.desk.join(this);
     this.#options.listenTo(this.#options.store.channelsOf(this.#replica));
-    this.#timer = setInterval(() => void this.#beat(), BEAT_MS);
-    void this.#beat();
+    const every = (ms: number, name: string, act: () => Promise<void>): void => {
+      this.#timers.push(setInterval(() => void this.#alone(name, act), ms));
+    };
+    every(BEAT_MS, 'beat', async () => await this.#beat());
+    every(REPORT_MS, 'report', async () => await this.#report());
+    every(AFFIRM_MS, 'affirm', async () => await this.#affirm());
+    void this.#alone('beat', async () => await this.#beat());
   }
 
   /** Redis is there again, perhaps without what it was told last. */
   returned(): void {
-    this.#affirmedAtMs = 0;
     this.#hasScripts = false;
-    void this.#beat();
+    void this.#alone('affirm', async () => await this.#affirm());
   }
 
   /** Everything goes to the others. */
   async leave(): Promise<void> {
     this.#isLeaving = true;
-    clearInterval(this.#timer);
+    for (const timer of this.#timers) clearInterval(timer);
     const { desk, store } = this.#options;
     desk.tellFleet({ kind: 'leave' });
     // Said on the same connection, so after what was given back.
@@ -107,9 +113,7 @@ export class LimitFleet implements Fleet {
 
   overdue(): FleetInput | undefined {
     if (this.#mode !== 'together' || clockMs() - this.#beatAtMs < STALE_MS) return undefined;
-    this.#forgetAll();
-    this.#setMode('joining');
-    void this.#beat();
+    this.#beginAnew('joining');
     return { kind: 'mode', mode: 'joining', replicas: this.#replicas };
   }
 
@@ -123,47 +127,27 @@ export class LimitFleet implements Fleet {
   }
 
   async #perform(effect: FleetEffect): Promise<void> {
-    const { store, desk } = this.#options;
+    const { store } = this.#options;
     const replica = this.#replica;
     switch (effect.kind) {
       case 'ask-gate':
         await this.#askGate(effect.key, effect.template);
         break;
-      case 'return-gate': {
-        const digest = digestOf(effect.key);
-        this.#gates.forget(digest);
-        this.#held.delete(digest);
-        await store.returnGate(replica, digest, writeState(effect.state));
+      case 'return-gate':
+        await this.#returnGate(effect);
         break;
-      }
       case 'tell-gate':
         await store.tellGate(digestOf(effect.key), writeNews(effect));
         break;
       case 'ask-slots':
-        await this.#askSlots(effect.identity, effect);
+        await this.#askSlots(effect);
         break;
-      case 'declare-slots': {
-        const { identity, count, total } = effect;
-        const kept = await store.keepSlots(replica, this.#digestOfIdentity(identity), {
-          count,
-          total,
-        });
-        this.#slots.set(identity, { count: kept, total });
-        if (kept < count) desk.tellFleet({ kind: 'slots-kept', identity, count: kept });
-        break;
-      }
       case 'return-slots':
-        this.#addSlots(effect.identity, -effect.freeInMs.length, 0);
         await store.returnSlots(replica, this.#digestOfIdentity(effect.identity), effect.freeInMs);
         break;
-      case 'learned': {
-        const lesson = JSON.stringify(effect.lesson);
-        await Promise.all([
-          store.learn(effect.template, lesson),
-          this.#tellAll({ k: 'learned', x: replica, t: effect.template, l: lesson }),
-        ]);
+      case 'learned':
+        await this.#teach(effect.template, effect.lesson);
         break;
-      }
       case 'blocked': {
         const { identity, forMs } = effect;
         const digest = this.#digestOfIdentity(identity);
@@ -171,109 +155,160 @@ export class LimitFleet implements Fleet {
         break;
       }
       case 'banned':
-        await Promise.all([
-          store.noteInvalid(0, effect.forMs),
-          this.#tellAll({ k: 'banned', x: replica, f: effect.forMs }),
-        ]);
+        await store.noteInvalid(0, effect.forMs);
+        await this.#tellAll({ k: 'banned', x: replica, f: effect.forMs });
         break;
+      case 'webhook': {
+        const { webhookId, channelId } = effect;
+        await this.#tellAll({ k: 'webhook', x: replica, w: webhookId, c: channelId });
+        break;
+      }
     }
   }
 
-  async #tellAll(message: z.infer<typeof broadcast>): Promise<void> {
+  async #tellAll(message: Broadcast): Promise<void> {
     await this.#options.store.tellAll(JSON.stringify(message));
   }
 
+  async #teach(template: string, lesson: RouteLesson): Promise<void> {
+    const text = JSON.stringify(lesson);
+    await Promise.all([
+      this.#options.store.learn(template, text),
+      this.#tellAll({ k: 'learned', x: this.#replica, t: template, l: text }),
+    ]);
+  }
+
   async #askGate(key: string, template: string | undefined): Promise<void> {
-    const { store, desk } = this.#options;
     const replica = this.#replica;
     const digest = this.#gates.keep(key);
-    const { lessons, grant } = await store.askGate(replica, digest, template);
+    this.#returns.delete(digest);
+    const { lessons, grant } = await this.#options.store.askGate(replica, digest, template);
     // Asked under a name that is void by now.
     if (replica !== this.#replica) return;
     for (const text of lessons) this.#learn(template ?? '', text);
-    if (grant === undefined) return;
-    const { state, isDoubtful, isWanted, grant: number } = grant;
-    const news = grant.news.flatMap((item) => readNews(key, item) ?? []);
-    this.#held.add(digest);
-    const known = { state: readState(state), grant: number, news };
-    desk.tellFleet({ kind: 'granted', key, ...known, isDoubtful, isWanted });
+    if (grant !== undefined) this.#granted(key, digest, grant);
   }
 
-  async #askSlots(
-    identity: string,
-    asked: { readonly count: number; readonly total: number },
-  ): Promise<void> {
+  #granted(key: string, digest: string, { state, news, ...grant }: GateGrant): void {
+    const known = readState(state);
+    this.#held.add(digest);
+    this.#options.desk.tellFleet({
+      kind: 'granted',
+      key,
+      state: known,
+      grant: grant.grant,
+      news: news.flatMap((item) => readNews(key, item) ?? []),
+      // What another release has left and this one cannot read is as good as unknown.
+      isDoubtful: grant.isDoubtful || (state !== undefined && known === undefined),
+      isWanted: grant.isWanted,
+    });
+  }
+
+  async #returnGate(gate: ReturnedGate): Promise<void> {
+    const replica = this.#replica;
+    const digest = digestOf(gate.key);
+    this.#gates.forget(digest);
+    this.#held.delete(digest);
+    try {
+      const { isDoubtful } = gate;
+      const state = writeState(gate.state);
+      await this.#options.store.returnGate(replica, digest, { state, isDoubtful });
+    } catch (error) {
+      // Under another name it is void anyway.
+      const isKept = replica === this.#replica && this.#gates.find(digest) === undefined;
+      if (isKept && this.#returns.size < MAX_RETURNS) this.#returns.set(digest, gate);
+      throw error;
+    }
+  }
+
+  async #askSlots(asked: Extract<FleetEffect, { kind: 'ask-slots' }>): Promise<void> {
+    const { identity, count, had, total } = asked;
+    const { desk, store } = this.#options;
     const replica = this.#replica;
     const digest = this.#digestOfIdentity(identity);
-    const freeInMs = await this.#options.store.takeSlots(replica, digest, asked);
-    if (replica !== this.#replica) return;
-    this.#addSlots(identity, freeInMs.length, asked.total);
-    this.#options.desk.tellFleet({ kind: 'slots', identity, freeInMs });
-  }
-
-  #addSlots(identity: string, count: number, total: number): void {
-    const held = this.#slots.get(identity) ?? { count: 0, total };
-    held.count += count;
-    if (held.count > 0) this.#slots.set(identity, held);
-    else this.#slots.delete(identity);
+    try {
+      const { lost, freeInMs } = await store.takeSlots(replica, digest, { count, had, total });
+      if (replica === this.#replica) desk.tellFleet({ kind: 'slots', identity, freeInMs, lost });
+    } catch (error) {
+      // What was given is given back by the next question, which says how many are had.
+      if (replica === this.#replica) {
+        desk.tellFleet({ kind: 'slots', identity, freeInMs: [], lost: 0 });
+      }
+      throw error;
+    }
   }
 
   #interpret(message: LimitMessage): void {
-    const { desk, store } = this.#options;
-    if (message.kind === 'other') {
-      this.#hearAll(message.text);
-      return;
+    const { desk } = this.#options;
+    switch (message.kind) {
+      case 'ping':
+        this.#heardAtMs = clockMs();
+        break;
+      case 'other':
+        this.#hearAll(message.text);
+        break;
+      case 'slots-wanted':
+      case 'slots-free': {
+        const identity = this.#identities.find(message.digest);
+        if (identity === undefined) break;
+        if (message.kind === 'slots-free') desk.tellFleet({ kind: 'slots-free', identity });
+        else desk.tellFleet({ kind: 'slots-wanted', identity, fair: message.fair });
+        break;
+      }
+      case 'granted':
+      case 'wanted':
+      case 'told':
+        this.#hearOfGate(message);
     }
+  }
+
+  #hearOfGate(message: Extract<LimitMessage, { kind: 'granted' | 'wanted' | 'told' }>): void {
+    const { desk, store, onProblem } = this.#options;
     const { digest } = message;
-    if (message.kind === 'slots-wanted' || message.kind === 'slots-free') {
-      const identity = this.#identities.find(digest);
-      if (identity === undefined) return;
-      if (message.kind === 'slots-free') desk.tellFleet({ kind: 'slots-free', identity });
-      else desk.tellFleet({ kind: 'slots-wanted', identity, fair: message.fair });
-      return;
-    }
     const key = this.#gates.find(digest);
     if (key === undefined) {
-      // Redis believes that it is ours, and we know nothing of it.
+      if (message.kind === 'told') return;
+      // Redis believes that it is ours: either it has not heard of the return, or nothing is known.
       const state = message.kind === 'granted' ? (message.state?.text ?? '') : '';
-      if (message.kind !== 'told') {
-        store.returnGate(this.#replica, digest, state).catch(this.#options.onProblem);
-      }
+      const isDoubtful = message.kind === 'wanted' || message.isDoubtful;
+      const kept = this.#returns.get(digest);
+      const known = kept === undefined ? state : writeState(kept.state);
+      store
+        .returnGate(this.#replica, digest, {
+          state: known,
+          isDoubtful: kept === undefined ? isDoubtful : kept.isDoubtful,
+        })
+        .catch(onProblem);
       return;
     }
-    switch (message.kind) {
-      case 'granted': {
-        const { state, grant, isWanted } = message;
-        const news = message.news.flatMap((item) => readNews(key, item) ?? []);
-        const granted = { key, state: readState(state), grant, news, isDoubtful: false, isWanted };
-        this.#held.add(digest);
-        desk.tellFleet({ kind: 'granted', ...granted });
-        break;
-      }
-      case 'wanted':
-        desk.tellFleet({ kind: 'wanted', key });
-        break;
-      case 'told': {
-        const news = readNews(key, { text: message.text, ageMs: 0 });
-        if (news !== undefined) {
-          desk.tellFleet({ kind: 'told', grant: message.grant, ...news });
-        }
-        break;
-      }
+    if (message.kind === 'granted') {
+      this.#granted(key, digest, message);
+    } else if (message.kind === 'wanted') {
+      desk.tellFleet({ kind: 'wanted', key });
+    } else {
+      const news = readNews(key, { text: message.text, ageMs: 0 });
+      if (news !== undefined) desk.tellFleet({ kind: 'told', grant: message.grant, ...news });
     }
   }
 
   #hearAll(text: string): void {
-    const { success, data } = broadcast.safeParse(JSON.parse(text));
-    if (!success || data.x === this.#replica) return;
+    const message = readBroadcast(text);
+    if (message === undefined || message.x === this.#replica) return;
     const { desk } = this.#options;
-    if (data.k === 'learned') {
-      this.#learn(data.t, data.l);
-    } else if (data.k === 'banned') {
-      desk.tellFleet({ kind: 'banned', forMs: data.f });
-    } else {
-      const identity = this.#identities.find(data.i);
-      if (identity !== undefined) desk.tellFleet({ kind: 'blocked', identity, forMs: data.f });
+    switch (message.k) {
+      case 'learned':
+        this.#learn(message.t, message.l);
+        break;
+      case 'banned':
+        desk.tellFleet({ kind: 'banned', forMs: message.f });
+        break;
+      case 'webhook':
+        desk.webhookChannel(message.w, message.c);
+        break;
+      case 'blocked': {
+        const identity = this.#identities.find(message.i);
+        if (identity !== undefined) desk.tellFleet({ kind: 'blocked', identity, forMs: message.f });
+      }
     }
   }
 
@@ -282,67 +317,90 @@ export class LimitFleet implements Fleet {
     if (lesson !== undefined) this.#options.desk.tellFleet({ kind: 'learned', template, lesson });
   }
 
-  async #beat(): Promise<void> {
-    if (this.#isBeating || this.#isLeaving) return;
-    this.#isBeating = true;
-    const startedAtMs = clockMs();
+  /** One at a time of each. */
+  async #alone(name: string, act: () => Promise<void>): Promise<void> {
+    if (this.#busy.has(name) || this.#isLeaving) return;
+    this.#busy.add(name);
     try {
-      const wasApart = this.#mode === 'apart';
-      const { store } = this.#options;
-      if (!this.#hasScripts) await store.load();
-      this.#hasScripts = true;
-      const replica = this.#replica;
-      const beat = await store.beat(replica, { newEpoch: randomUUID(), wasApart });
-      if (replica !== this.#replica) return;
-      this.#beaten(beat, startedAtMs);
-      await this.#report();
-      if (!this.#hasLearned) await this.#learnAll();
-      if (startedAtMs - this.#affirmedAtMs > AFFIRM_MS && this.#mode === 'together') {
-        this.#affirmedAtMs = startedAtMs;
-        await this.#affirm();
-      }
+      await act();
     } catch (error) {
       this.#options.onProblem(error);
-      this.#missed();
     } finally {
-      this.#isBeating = false;
+      this.#busy.delete(name);
     }
   }
 
-  #beaten({ wasAlive, epoch, frozenMs, replicas }: Beat, startedAtMs: number): void {
+  async #beat(): Promise<void> {
+    const { store } = this.#options;
+    const replica = this.#replica;
+    try {
+      if (!this.#hasScripts) await store.load();
+      this.#hasScripts = true;
+      const askedAtMs = clockMs();
+      const wasApart = this.#mode === 'apart';
+      const beat = await store.beat(replica, { newEpoch: randomUUID(), wasApart });
+      if (replica !== this.#replica) return;
+      await store.ping(replica);
+      const isSlow = clockMs() - askedAtMs > SLOW_MS;
+      if (replica !== this.#replica) return;
+      if (isSlow) this.#replicas = beat.replicas;
+      if (isSlow || this.#isDeaf()) this.#goApart();
+      else this.#beaten(beat, askedAtMs);
+    } catch (error) {
+      if (clockMs() - this.#beatAtMs >= STALE_MS) this.#goApart();
+      throw error;
+    }
+    await this.#makeUp();
+  }
+
+  /** Whether messages to it are not heard, for long enough that it is no accident. */
+  #isDeaf(): boolean {
+    const quietMs = clockMs() - Math.max(this.#heardAtMs, this.#namedAtMs);
+    if (quietMs < STALE_MS) return false;
+    if (clockMs() - this.#deafAtMs > DEAF_MS) {
+      this.#deafAtMs = clockMs();
+      this.#options.onDeaf();
+    }
+    return true;
+  }
+
+  #beaten({ wasAlive, epoch, frozenMs, replicas }: Beat, askedAtMs: number): void {
     const isVoid = !wasAlive || (this.#epoch !== undefined && this.#epoch !== epoch);
     this.#epoch = epoch;
     this.#replicas = replicas;
     if (this.#mode === 'together') {
-      if (!isVoid) {
-        this.#beatAtMs = startedAtMs;
-        this.#options.onMode(this.#mode, replicas);
-        return;
+      if (isVoid) {
+        this.#beginAnew('joining');
+        this.#tellMode();
+      } else {
+        this.#beatAtMs = askedAtMs;
       }
-      this.#restart();
       return;
     }
     // Until all have noticed that Redis was away everybody keeps to what it does.
-    if (frozenMs > 0) return;
-    this.#beatAtMs = startedAtMs;
+    if (frozenMs > 0 || this.#heardAtMs < this.#namedAtMs) return;
+    this.#beatAtMs = askedAtMs;
     this.#setMode('together');
-    this.#options.desk.tellFleet({ kind: 'mode', mode: 'together', replicas });
+    this.#tellMode();
   }
 
-  #restart(): void {
-    this.#forgetAll();
-    this.#setMode('joining');
-    const replicas = this.#replicas;
-    this.#options.desk.tellFleet({ kind: 'mode', mode: 'joining', replicas });
-  }
-
-  #missed(): void {
-    const isStale = clockMs() - this.#beatAtMs >= STALE_MS;
+  #goApart(): void {
     // Who has never been heard of has nothing, and knows of nobody.
-    if (!isStale || this.#mode === 'apart' || this.#epoch === undefined) return;
-    this.#forgetAll();
-    this.#setMode('apart');
-    this.#options.desk.tellFleet({ kind: 'mode', mode: 'apart', replicas: this.#replicas });
+    if (this.#mode === 'apart' || this.#epoch === undefined) return;
+    this.#beginAnew('apart');
+    this.#tellMode();
+  }
+
+  /** What was had under the old name is void: others may have it by now. */
+  #beginAnew(mode: FleetMode): void {
+    const { replicaId, listenTo, store } = this.#options;
+    this.#gates.clear();
+    this.#held.clear();
+    this.#returns.clear();
+    this.#replica = `${replicaId}.${randomUUID().slice(0, 8)}`;
+    this.#namedAtMs = clockMs();
+    listenTo(store.channelsOf(this.#replica));
+    this.#setMode(mode);
   }
 
   #setMode(mode: FleetMode): void {
@@ -350,14 +408,19 @@ export class LimitFleet implements Fleet {
     this.#options.onMode(mode, this.#replicas);
   }
 
-  /** What was had under the old name is void: others may have it by now. */
-  #forgetAll(): void {
-    const { replicaId, listenTo, store } = this.#options;
-    this.#gates.clear();
-    this.#held.clear();
-    this.#slots.clear();
-    this.#replica = `${replicaId}.${randomUUID().slice(0, 8)}`;
-    listenTo(store.channelsOf(this.#replica));
+  #tellMode(): void {
+    const mode = this.#mode;
+    if (mode === 'alone') return;
+    this.#options.desk.tellFleet({ kind: 'mode', mode, replicas: this.#replicas });
+  }
+
+  /** What could not be said or asked before. */
+  async #makeUp(): Promise<void> {
+    if (!this.#hasLearned) await this.#learnAll();
+    for (const gate of this.#returns.values()) {
+      this.#returns.delete(digestOf(gate.key));
+      await this.#returnGate(gate);
+    }
   }
 
   /** Invalid requests of this replica since the last time, for those of all. */
@@ -380,19 +443,23 @@ export class LimitFleet implements Fleet {
 
   /** Says again what is had, in case Redis has forgotten or is about to. */
   async #affirm(): Promise<void> {
-    const { store, desk } = this.#options;
+    if (this.#mode !== 'together') return;
+    const { desk } = this.#options;
+    desk.tellFleet({ kind: 'affirm' });
+    const digests = [...this.#held];
+    for (let at = 0; at < digests.length; at += AFFIRM_AT_ONCE) {
+      const some = digests.slice(at, at + AFFIRM_AT_ONCE);
+      await Promise.all(some.map(async (digest) => await this.#affirmGate(digest)));
+    }
+  }
+
+  async #affirmGate(digest: string): Promise<void> {
     const replica = this.#replica;
-    for (const digest of this.#held) {
-      if (replica !== this.#replica) return;
-      const isMine = await store.affirmGate(replica, digest);
-      const key = this.#gates.find(digest);
-      if (isMine || key === undefined || !this.#held.delete(digest)) continue;
-      desk.tellFleet({ kind: 'lost', key });
-    }
-    for (const [identity, { count, total }] of this.#slots) {
-      if (replica !== this.#replica) return;
-      await this.#perform({ kind: 'declare-slots', identity, count, total });
-    }
+    if (!this.#held.has(digest)) return;
+    const isMine = await this.#options.store.affirmGate(replica, digest);
+    const key = this.#gates.find(digest);
+    if (isMine || key === undefined || replica !== this.#replica) return;
+    if (this.#held.delete(digest)) this.#options.desk.tellFleet({ kind: 'lost', key });
   }
 
   /** Calls without Authorization are limited by address. */

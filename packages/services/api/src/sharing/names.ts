@@ -11,6 +11,12 @@ export function digestOf(name: string): string {
 
 export class Names {
   readonly #byDigest = new Map<string, string>();
+  readonly #max: number;
+
+  /** Of more than `max` those that were not used for longest go. */
+  constructor(max = Number.POSITIVE_INFINITY) {
+    this.#max = max;
+  }
 
   get size(): number {
     return this.#byDigest.size;
@@ -19,7 +25,11 @@ export class Names {
   /** The digest of a name that may be asked back for; of another that all know it by, where there is one. */
   keep(name: string, known = name): string {
     const digest = digestOf(known);
+    this.#byDigest.delete(digest);
     this.#byDigest.set(digest, name);
+    if (this.#byDigest.size <= this.#max) return digest;
+    const [oldest] = this.#byDigest.keys();
+    if (oldest !== undefined) this.#byDigest.delete(oldest);
     return digest;
   }
 

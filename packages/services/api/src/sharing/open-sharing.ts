@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-only
 // The limits are shared where Redis is set.
-import { keysOf, LimitStore, type RedisClient, RedisSubscriber } from '@gatefleet/redis';
+import {
+  keysOf,
+  LimitStore,
+  type RedisClient,
+  RedisStoreError,
+  RedisSubscriber,
+} from '@gatefleet/redis';
 import type { LimiterDesk } from '../limiter-desk.ts';
 import type { Environs } from '../servers.ts';
 import { LimitFleet } from './limit-fleet.ts';
@@ -30,12 +36,20 @@ export function openSharing(
     replicaId,
     egressId,
     listenTo: (channels) => subscriber.listenTo(channels),
+    onDeaf: () => {
+      log.warn('nothing is heard from Redis: connecting anew');
+      subscriber.reconnect();
+    },
     onMode: (mode, replicas) => {
       if (mode !== desk.state.mode) log.info({ mode, replicas }, 'limits are kept');
     },
     onProblem: (error) => {
       const reason = error instanceof Error ? error.message : String(error);
-      log.debug({ reason }, 'sharing problem');
+      const code = error instanceof RedisStoreError ? error.code : 'INTERNAL';
+      metrics.redisProblems.inc({ code });
+      // Redis that is away says so by itself; what it refuses needs a person.
+      if (code === 'REDIS_UNAVAILABLE') log.debug({ reason }, 'sharing problem');
+      else log.warn({ code, reason }, 'sharing problem');
     },
   });
   redis.onReady.add(() => fleet.returned());
