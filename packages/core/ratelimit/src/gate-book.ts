@@ -27,6 +27,7 @@ export interface Tenancy {
 
 /** Each interaction is answered once, by who received it: nobody else counts in its buckets. */
 const UNSHARED = 'interactions/';
+const NOTHING: Likeness = { capacity: 0, windowMs: 0 };
 /** How many kinds of buckets are remembered; the oldest goes. */
 const MAX_LIKENESSES = 10_000;
 
@@ -73,6 +74,7 @@ export class GateBook {
       hash,
       template: undefined,
       gate,
+      taught: NOTHING,
     });
   }
 
@@ -88,6 +90,7 @@ export class GateBook {
       hash: undefined,
       template,
       gate,
+      taught: NOTHING,
     });
   }
 
@@ -106,9 +109,12 @@ export class GateBook {
   }
 
   /** What a bucket has shown holds for others of its kind until they show something else. */
-  learn(reading: BucketReading, identity: string, { gate }: BucketEntry): void {
-    const { capacity, windowMs } = gate;
+  learn(reading: BucketReading, identity: string, entry: BucketEntry): void {
+    const { capacity, windowMs } = entry.gate;
     if (capacity === undefined) return;
+    const { taught } = entry;
+    if (taught.capacity === capacity && taught.windowMs === windowMs) return;
+    entry.taught = { capacity, windowMs };
     const key = `${identity} ${reading.hash}`;
     this.#likenesses.delete(key);
     this.#likenesses.set(key, { capacity, windowMs });

@@ -41,6 +41,8 @@ export interface BucketEntry extends EntryState {
   /** The route whose bucket it stands for, while it has no hash. */
   readonly template: string | undefined;
   readonly gate: BucketWindow;
+  /** What others of its kind have been told. */
+  taught: { readonly capacity: number; readonly windowMs: number };
 }
 
 /** A limit that no header shows. */

@@ -65,9 +65,12 @@ export class Settlement {
       return isTelling && this.#routes.sawNone(entry);
     }
     const { identity, route } = call;
-    const counted = this.#gates.known(bucket.hash, { identity, topLevel: route.topLevel });
+    const own = passes.find(({ at }) => at.kind === 'bucket' && at.hash === bucket.hash);
+    const counted =
+      own?.at.kind === 'bucket'
+        ? own.at
+        : this.#gates.known(bucket.hash, { identity, topLevel: route.topLevel });
     touched.add(counted);
-    const own = passes.find(({ at }) => at === counted);
     for (const taken of passes) {
       // It was counted in the bucket that it names, and in no other.
       if (taken !== own) giveBack([taken], taken.at.kind === 'counter', nowMs);
