@@ -364,7 +364,9 @@ export class Sharing {
     entry.tenure = 'absent';
     entry.isWanted = false;
     entry.handovers += 1;
-    this.#host.emit({ kind: 'return-gate', key: entry.key, state, isDoubtful: false });
+    // While the first answer of a window is awaited nobody knows when it ends.
+    const isDoubtful = state === undefined;
+    this.#host.emit({ kind: 'return-gate', key: entry.key, state, isDoubtful });
   }
 
   #setMode(mode: 'joining' | 'together' | 'apart', replicas: number, nowMs: number): void {
