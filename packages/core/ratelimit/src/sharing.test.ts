@@ -75,13 +75,17 @@ class Scene {
     return this.#id;
   }
 
-  run(forMs: number): void {
+  /** How often it was woken. */
+  run(forMs: number): number {
     const untilMs = this.nowMs + forMs;
+    let steps = 0;
     while (this.limiter.wakeAtMs <= untilMs) {
+      steps += 1;
       this.nowMs = Math.max(this.nowMs, this.limiter.wakeAtMs);
       this.#tell(this.limiter.handle({ type: 'time' }, this.nowMs));
     }
     this.nowMs = untilMs;
+    return steps;
   }
 
   /** What it said to the keeper since the last time. */
@@ -214,6 +218,45 @@ test('slots are asked for by how many wait, and given up when others have none',
   scene.fleet({ kind: 'slots-wanted', identity: 'bot', fair: 3 });
   const [given] = scene.said();
   expect(given).toMatchObject({ kind: 'return-slots', identity: 'bot', freeInMs: [0, 0, 1_010] });
+});
+
+test('while an answer is awaited nobody asks again, nor looks all the time', () => {
+  const scene = new Scene();
+  scene.together();
+  scene.call();
+  scene.grant({ state: { ...FULL_STATE, base: 5, endsInMs: 0 } });
+  expect(scene.said().filter(({ kind }) => kind === 'ask-slots')).toHaveLength(1);
+  const steps = scene.run(1_900);
+  expect(scene.said().filter(({ kind }) => kind === 'ask-slots')).toEqual([]);
+  expect(steps).toBeLessThan(10);
+});
+
+test('who may not send after a global 429 asks for no slots beside those it has', () => {
+  const scene = new Scene();
+  scene.together();
+  scene.slots(5);
+  scene.fleet({ kind: 'blocked', identity: 'bot', forMs: 3_000 });
+  scene.call();
+  scene.said();
+  scene.grant({ state: { ...FULL_STATE, base: 5, endsInMs: 0 } });
+  scene.run(2_900);
+  const wanted = scene.said().filter((effect) => effect.kind === 'ask-slots' && effect.count > 0);
+  expect(wanted).toEqual([]);
+  scene.run(200);
+  expect(scene.sent).toEqual([1]);
+});
+
+test('after it began anew grants of smaller numbers are taken: Redis may have lost its data', () => {
+  const scene = new Scene();
+  scene.together();
+  scene.call();
+  scene.grant({ grant: 900, state: { ...FULL_STATE, endsInMs: 4_000 } });
+  scene.fleet({ kind: 'mode', mode: 'joining', replicas: 2 });
+  scene.fleet({ kind: 'mode', mode: 'together', replicas: 2 });
+  scene.grant({ grant: 5 });
+  scene.run(6_000);
+  scene.slots(5);
+  expect(scene.sent).toEqual([1]);
 });
 
 test('slots that nobody uses go back by themselves', () => {

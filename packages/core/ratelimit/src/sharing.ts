@@ -386,6 +386,9 @@ export class Sharing {
       if (mode === 'apart' && entry.tenure !== 'held') entry.gate.doubt(nowMs);
       entry.tenure = mode === 'apart' ? 'held' : 'absent';
       entry.isWanted = false;
+      // What was granted under the old name is void; numbers may begin anew with Redis' data.
+      entry.grant = 0;
+      entry.early = [];
       entry.gate.divide(parts);
     }
     for (const identity of this.#identities.all()) {

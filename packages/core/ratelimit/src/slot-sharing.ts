@@ -30,12 +30,13 @@ export class SlotSharing {
    * of them asks too, for none: that calls wait here must be known when others want slots.
    */
   need(identity: Identity, nowMs: number): number {
-    if (this.#parts.mode() !== 'together') return Number.POSITIVE_INFINITY;
-    if (nowMs >= identity.askAgainAtMs && !identity.isAsking) {
-      const { slots, callsPerSecond: total } = identity;
-      this.#ask(identity, Math.min(identity.readyCount, total - slots.size), nowMs);
-    }
-    return Math.max(nowMs + 1, identity.askAgainAtMs);
+    const { slots, callsPerSecond: total } = identity;
+    // Slots are not what is missing after a global 429; and an answer that is awaited wakes whoever waits.
+    const isOfUse = slots.freeAtMs() > nowMs && !identity.isAsking;
+    if (this.#parts.mode() !== 'together' || !isOfUse) return Number.POSITIVE_INFINITY;
+    if (nowMs < identity.askAgainAtMs) return identity.askAgainAtMs;
+    this.#ask(identity, Math.min(identity.readyCount, total - slots.size), nowMs);
+    return Number.POSITIVE_INFINITY;
   }
 
   /** Slots that nobody has used of late go back. */
